@@ -1,0 +1,28 @@
+package cn.daodi.directory;
+
+import cn.daodi.kernel.SubjectKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 工作年度 with its themes and phases.
+ *
+ * @param reportAfter a half-month report is due this many working days after the period ends
+ * @param reportingKinds kinds of subjects that owe half-month reports
+ */
+public record Campaign(
+        long id,
+        int year,
+        String name,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int reportAfter,
+        Set<SubjectKind> reportingKinds,
+        List<String> themes,
+        List<Phase> phases,
+        int version) {
+
+    /** 阶段: first and last day included. */
+    public record Phase(String name, LocalDate from, LocalDate to) {}
+}

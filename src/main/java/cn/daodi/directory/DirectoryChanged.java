@@ -1,0 +1,24 @@
+package cn.daodi.directory;
+
+import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Occurrence;
+import cn.daodi.kernel.SubjectId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something changed in the county's own house.
+ *
+ * @param what the sentence, e.g. UnitEstablished, HolderChanged
+ */
+public record DirectoryChanged(Actor actor, String what, List<String> facts) implements Occurrence {
+    @Override
+    public @Nullable SubjectId subject() {
+        return null;
+    }
+
+    @Override
+    public String kind() {
+        return what;
+    }
+}

@@ -1,0 +1,144 @@
+package cn.daodi.directory;
+
+import cn.daodi.kernel.PersonId;
+import cn.daodi.kernel.PostId;
+import cn.daodi.kernel.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of posts, people and tenures. */
+@Repository
+class PostRepository {
+    private static final String POSTS = """
+            select p.county, p.id, p.unit, p.kind, p.title, v.label, t.person, t.person_name, t.phone, t.duty_title
+              from directory.post p
+              join directory.v_post v on v.county = p.county and v.id = p.id
+              left join directory.v_tenure t on t.county = p.county and t.post = p.id
+                   and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
+             where p.county = :county and p.closed_on is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    PostRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Post> where(String county, LocalDate today, String clause, Map<String, ?> params) {
+        return jdbc.sql(POSTS + clause + " order by p.position, p.id")
+                .param("county", county)
+                .param("today", today)
+                .params(params)
+                .query(PostRepository::post)
+                .list();
+    }
+
+    Optional<Post> find(PostId id, LocalDate today) {
+        return where(id.county(), today, " and p.id = :id", Map.of("id", id.serial())).stream().findFirst();
+    }
+
+    long insert(String county, PostEntry entry) {
+        return jdbc.sql("""
+                insert into directory.post (county, unit, kind, title, position)
+                values (:county, :unit, :kind, :title, :position) returning id""")
+                .param("county", county)
+                .param("unit", entry.unit() == null ? null : entry.unit().serial())
+                .param("kind", entry.kind().name())
+                .param("title", entry.title())
+                .param("position", entry.position())
+                .query(Long.class)
+                .single();
+    }
+
+    long insertPerson(String county, String name, @Nullable String phone) {
+        return jdbc.sql("insert into directory.person (county, name, phone) values (:county, :name, :phone) returning id")
+                .param("county", county)
+                .param("name", name)
+                .param("phone", phone)
+                .query(Long.class)
+                .single();
+    }
+
+    List<PersonFound> peopleNamed(String county, String name) {
+        return jdbc.sql("select id, name, phone from directory.person where county = :county and name = :name order by id")
+                .param("county", county)
+                .param("name", name)
+                .query((row, n) -> new PersonFound(
+                        new PersonId(county, row.getLong("id")), row.getString("name"), row.getString("phone")))
+                .list();
+    }
+
+    record PersonFound(PersonId id, String name, @Nullable String phone) {}
+
+    void setPhone(PersonId person, @Nullable String phone) {
+        jdbc.sql("update directory.person set phone = :phone, version = version + 1 where county = :county and id = :id")
+                .param("county", person.county())
+                .param("id", person.serial())
+                .param("phone", phone)
+                .update();
+    }
+
+    void setDutyTitle(PostId post, LocalDate today, @Nullable String dutyTitle) {
+        jdbc.sql("""
+                update directory.tenure set duty_title = :title
+                 where county = :county and post = :post and from_day <= :today and (to_day is null or to_day >= :today)""")
+                .param("county", post.county())
+                .param("post", post.serial())
+                .param("today", today)
+                .param("title", dutyTitle)
+                .update();
+    }
+
+    Optional<LocalDate> holdingSince(PostId post) {
+        return jdbc.sql("select max(from_day) from directory.tenure where county = :county and post = :post and to_day is null")
+                .param("county", post.county())
+                .param("post", post.serial())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    void endTenure(PostId post, LocalDate lastDay) {
+        jdbc.sql("update directory.tenure set to_day = :day where county = :county and post = :post and to_day is null")
+                .param("county", post.county())
+                .param("post", post.serial())
+                .param("day", lastDay)
+                .update();
+    }
+
+    void beginTenure(PostId post, PersonId person, @Nullable String dutyTitle, LocalDate from) {
+        jdbc.sql("""
+                insert into directory.tenure (county, post, person, duty_title, from_day)
+                values (:county, :post, :person, :title, :from)""")
+                .param("county", post.county())
+                .param("post", post.serial())
+                .param("person", person.serial())
+                .param("title", dutyTitle)
+                .param("from", from)
+                .update();
+    }
+
+    private static Post post(ResultSet row, int number) throws SQLException {
+        String county = row.getString("county");
+        long unit = row.getLong("unit");
+        var unitId = row.wasNull() ? null : new UnitId(county, unit);
+        long person = row.getLong("person");
+        var holder = row.wasNull() ? null : new PersonId(county, person);
+        return new Post(
+                new PostId(county, row.getLong("id")),
+                unitId,
+                PostKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("label"),
+                holder,
+                row.getString("person_name"),
+                row.getString("phone"),
+                row.getString("duty_title"));
+    }
+}

@@ -1,0 +1,189 @@
+package cn.daodi.directory;
+
+import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Capacity;
+import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.PostId;
+import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.SubjectKind;
+import cn.daodi.kernel.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 责任对象与责任岗位: what is answered for, by which posts, since when; and who may therefore see it. */
+@Service
+@Transactional
+public class Subjects {
+    /** True for subject {@code s} when one of {@code :posts} answers for it on {@code :today}. */
+    public static final String ANSWERED_BY_POSTS = """
+            exists (select 1 from directory.v_answering a
+                     where a.county = s.county and a.subject = s.id and a.post = any(:posts)
+                       and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Subjects(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Enters a subject; the offices' front doors of each kind call this after their own checks. */
+    public SubjectId enter(Viewer by, SubjectKind kind, String name, int position) {
+        long id = jdbc.sql("""
+                insert into directory.subject (county, kind, number, name, initials, position, active_from)
+                values (:county, :kind,
+                        :letter || lpad((1 + (select count(*) from directory.subject where county = :county and kind = :kind))::text, :width, '0'),
+                        :name, :initials, :position, :from) returning id""")
+                .param("county", by.county())
+                .param("kind", kind.name())
+                .param("letter", kind == SubjectKind.TASK_FORCE ? "T" : "E")
+                .param("width", kind == SubjectKind.TASK_FORCE ? 2 : 3)
+                .param("name", name)
+                .param("initials", Initials.of(name))
+                .param("position", position)
+                .param("from", today())
+                .query(Long.class)
+                .single();
+        return new SubjectId(by.county(), id);
+    }
+
+    public void rename(SubjectId id, String name, int position, String also) {
+        jdbc.sql("""
+                update directory.subject
+                   set name = :name, initials = :initials, position = :position, also = :also, version = version + 1
+                 where county = :county and id = :id""")
+                .param("county", id.county())
+                .param("id", id.serial())
+                .param("name", name)
+                .param("initials", Initials.of(name))
+                .param("position", position)
+                .param("also", also)
+                .update();
+    }
+
+    /** Lets exactly these posts answer in this capacity from today on; former ones end yesterday (or vanish if new today). */
+    public void answer(SubjectId subject, Capacity capacity, Collection<PostId> posts) {
+        var serials = posts.stream().map(PostId::serial).toArray(Long[]::new);
+        end(subject, capacity, serials);
+        jdbc.sql("""
+                insert into directory.answering (county, subject, post, capacity, from_day)
+                select :county, :subject, wanted, :capacity, :today from unnest(:posts) wanted
+                 where not exists (select 1 from directory.answering a
+                                    where a.county = :county and a.subject = :subject and a.capacity = :capacity
+                                      and a.post = wanted and a.to_day is null)""")
+                .param("county", subject.county())
+                .param("subject", subject.serial())
+                .param("capacity", capacity.name())
+                .param("posts", serials)
+                .param("today", today())
+                .update();
+    }
+
+    private void end(SubjectId subject, Capacity capacity, Long[] staying) {
+        jdbc.sql("""
+                update directory.answering set to_day = greatest(from_day, cast(:yesterday as date))
+                 where county = :county and subject = :subject and capacity = :capacity
+                   and to_day is null and not (post = any(:posts))""")
+                .param("county", subject.county())
+                .param("subject", subject.serial())
+                .param("capacity", capacity.name())
+                .param("posts", staying)
+                .param("yesterday", today().minusDays(1))
+                .update();
+    }
+
+    /** The subject of this number if the viewer may see it, written short (E001) or long (239921-E001). */
+    @Transactional(readOnly = true)
+    public Subject require(Viewer by, String number) {
+        var own = SubjectNumber.within(by.county(), number);
+        return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county and number = :number"
+                        + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS))
+                .param("county", by.county())
+                .param("number", own)
+                .param("today", today())
+                .param("posts", by.postSerials())
+                .query(Subjects::subject)
+                .optional()
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** All the viewer may see, in official order. */
+    @Transactional(readOnly = true)
+    public List<Subject> visible(Viewer by) {
+        return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county"
+                        + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS) + " order by kind desc, position, id")
+                .param("county", by.county())
+                .param("today", today())
+                .param("posts", by.postSerials())
+                .query(Subjects::subject)
+                .list();
+    }
+
+    /** Those of the viewer's subjects the viewer works on himself: as cadre, liaison, head, sponsor or member. */
+    @Transactional(readOnly = true)
+    public List<Subject> own(Viewer by) {
+        return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county and "
+                        + ANSWERED_BY_POSTS + " order by kind desc, position, id")
+                .param("county", by.county())
+                .param("today", today())
+                .param("posts", by.postSerials())
+                .query(Subjects::subject)
+                .list();
+    }
+
+    /** The viewer's deed for a subject, under the post that answers for it in one of these capacities; 404 otherwise. */
+    @Transactional(readOnly = true)
+    public Actor actor(Viewer by, SubjectId subject, Collection<Capacity> capacities) {
+        var posts = answering(subject, capacities);
+        if (by.posts().stream().noneMatch(held -> posts.contains(held.id().serial()))) throw new NotVisible();
+        return by.among(posts);
+    }
+
+    /** True when one of the viewer's posts answers for the subject in one of these capacities. */
+    @Transactional(readOnly = true)
+    public boolean answers(Viewer by, SubjectId subject, Collection<Capacity> capacities) {
+        var posts = answering(subject, capacities);
+        return by.posts().stream().anyMatch(held -> posts.contains(held.id().serial()));
+    }
+
+    /** The first post in a capacity, if any: the default drafter of reports. */
+    @Transactional(readOnly = true)
+    public Optional<PostId> first(SubjectId subject, Capacity capacity) {
+        return answering(subject, List.of(capacity)).stream().findFirst().map(id -> new PostId(subject.county(), id));
+    }
+
+    private List<Long> answering(SubjectId subject, Collection<Capacity> capacities) {
+        return jdbc.sql("""
+                select post from directory.answering
+                 where county = :county and subject = :subject and capacity = any(:capacities)
+                   and from_day <= :today and (to_day is null or to_day >= :today)
+                 order by id""")
+                .param("county", subject.county())
+                .param("subject", subject.serial())
+                .param("capacities", capacities.stream().map(Capacity::name).toArray(String[]::new))
+                .param("today", today())
+                .query((row, n) -> row.getLong("post"))
+                .list();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Subject subject(ResultSet row, int number) throws SQLException {
+        return new Subject(
+                new SubjectId(row.getString("county"), row.getLong("id")),
+                SubjectKind.valueOf(row.getString("kind")),
+                row.getString("number"),
+                row.getString("name"));
+    }
+}

@@ -1,0 +1,91 @@
+package cn.daodi.directory;
+
+import cn.daodi.kernel.HeldPost;
+import cn.daodi.kernel.PersonId;
+import cn.daodi.kernel.PostId;
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.UnitId;
+import cn.daodi.kernel.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns a signed-in person into a {@link Viewer} of today: one statement, never remembered between requests. */
+@Service
+@Transactional(readOnly = true)
+public class Viewers {
+    private static final String HELD = """
+            with held as (
+              select post, false as deputy from directory.tenure
+               where county = :county and person = :person
+                 and from_day <= :today and (to_day is null or to_day >= :today)
+              union all
+              select post, true from directory.deputy
+               where county = :county and person = :person and :today between from_day and to_day)
+            select pe.name, h.post, bool_and(h.deputy) as deputy, v.label, v.unit,
+                   array_remove(array_agg(r.role), null) as roles
+              from held h
+              join directory.person pe on pe.county = :county and pe.id = :person
+              join directory.v_post v on v.county = :county and v.id = h.post and v.closed_on is null
+              left join directory.post_role r on r.county = :county and r.post = h.post and r.confirmed_at is not null
+             group by pe.name, h.post, v.label, v.unit, v.position
+             order by deputy, v.position, h.post
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Viewers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The viewer behind a person; empty when no post is held today.
+     *
+     * @param acting serial of the post chosen to act for, or null
+     */
+    public Optional<Viewer> of(PersonId person, @Nullable Long acting) {
+        var name = new String[1];
+        var posts = new ArrayList<HeldPost>();
+        jdbc.sql(HELD)
+                .param("county", person.county())
+                .param("person", person.serial())
+                .param("today", LocalDate.now(clock))
+                .query((ResultSet row) -> {
+                    name[0] = row.getString("name");
+                    posts.add(held(row, person.county()));
+                });
+        if (posts.isEmpty()) return Optional.empty();
+        var chosen = posts.stream()
+                .filter(post -> acting != null && post.id().serial() == acting)
+                .findFirst()
+                .orElse(posts.getFirst());
+        return Optional.of(new Viewer(person, name[0], chosen, posts));
+    }
+
+    private static HeldPost held(ResultSet row, String county) throws SQLException {
+        long unit = row.getLong("unit");
+        var unitId = row.wasNull() ? null : new UnitId(county, unit);
+        return new HeldPost(
+                new PostId(county, row.getLong("post")),
+                row.getString("label"),
+                unitId,
+                roles((String[]) row.getArray("roles").getArray()),
+                row.getBoolean("deputy"));
+    }
+
+    private static Set<Role> roles(String[] names) {
+        return Arrays.stream(names).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

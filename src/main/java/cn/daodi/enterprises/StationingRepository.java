@@ -1,0 +1,115 @@
+package cn.daodi.enterprises;
+
+import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.PostId;
+import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of stationings. */
+@Repository
+class StationingRepository {
+    private final JdbcClient jdbc;
+
+    StationingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long insert(SubjectId enterprise, PostId post, StationingEntry entry) {
+        return jdbc.sql("""
+                insert into enterprises.stationing (county, enterprise, post, home_unit, from_day)
+                values (:county, :enterprise, :post, :home, :from) returning id""")
+                .param("county", enterprise.county())
+                .param("enterprise", enterprise.serial())
+                .param("post", post.serial())
+                .param("home", entry.homeUnit().serial())
+                .param("from", entry.from())
+                .query(Long.class)
+                .single();
+    }
+
+    Stationing require(String county, long id) {
+        return jdbc.sql("select * from enterprises.stationing where county = :county and id = :id")
+                .param("county", county)
+                .param("id", id)
+                .query(StationingRepository::stationing)
+                .optional()
+                .orElseThrow(NotVisible::new);
+    }
+
+    List<Stationing> running(SubjectId enterprise) {
+        return jdbc.sql("""
+                select * from enterprises.stationing
+                 where county = :county and enterprise = :enterprise and to_day is null order by from_day, id""")
+                .param("county", enterprise.county())
+                .param("enterprise", enterprise.serial())
+                .query(StationingRepository::stationing)
+                .list();
+    }
+
+    void consent(Stationing stationing, LocalDate on, String saidBy) {
+        update(stationing, "consent_on = :day, consent_by = :words", on, saidBy);
+    }
+
+    void state(Stationing stationing, LocalDate today, String interest) {
+        update(stationing, "interest_on = :day, interest_words = :words, rules_on = :day", today, interest);
+    }
+
+    void end(Stationing stationing, LocalDate lastDay, String reason) {
+        update(stationing, "to_day = :day, ended_reason = :words", lastDay, reason);
+    }
+
+    private void update(Stationing stationing, String columns, LocalDate day, String words) {
+        jdbc.sql("update enterprises.stationing set " + columns + ", version = version + 1 where county = :county and id = :id")
+                .param("county", stationing.post().county())
+                .param("id", stationing.id())
+                .param("day", day)
+                .param("words", words)
+                .update();
+    }
+
+    void moveHome(Stationing stationing, UnitId home) {
+        jdbc.sql("update enterprises.stationing set home_unit = :home, version = version + 1 where county = :county and id = :id")
+                .param("county", home.county())
+                .param("id", stationing.id())
+                .param("home", home.serial())
+                .update();
+    }
+
+    String numberOf(SubjectId enterprise) {
+        return subject(enterprise, "number");
+    }
+
+    /** 林川县金穗米业有限责任公司 → 金穗米业, for the title of a post. */
+    String shortName(SubjectId enterprise) {
+        return subject(enterprise, "name").replaceAll("^\\p{IsHan}{2,3}县|(股份|责任)?有限(责任)?公司$", "");
+    }
+
+    private String subject(SubjectId id, String column) {
+        return jdbc.sql("select " + column + " from directory.v_subject where county = :county and id = :id")
+                .param("county", id.county())
+                .param("id", id.serial())
+                .query(String.class)
+                .single();
+    }
+
+    private static Stationing stationing(ResultSet row, int number) throws SQLException {
+        String county = row.getString("county");
+        return new Stationing(
+                row.getLong("id"),
+                new SubjectId(county, row.getLong("enterprise")),
+                new PostId(county, row.getLong("post")),
+                new UnitId(county, row.getLong("home_unit")),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getObject("consent_on", LocalDate.class),
+                row.getObject("interest_on", LocalDate.class),
+                row.getObject("rules_on", LocalDate.class),
+                row.getInt("version"));
+    }
+}

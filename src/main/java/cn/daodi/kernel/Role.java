@@ -1,0 +1,30 @@
+package cn.daodi.kernel;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a post may do; the codes of the product's table of users. Several roles may hang on one post. */
+public enum Role {
+    CHIEF,
+    SECRETARIAT,
+    LEADER,
+    INVESTMENT_OFFICE,
+    STATIONING_OFFICE,
+    TARGETS_OFFICE,
+    UNIT_HEAD,
+    LIAISON,
+    CADRE,
+    SYS_ADMIN,
+    SEC_ADMIN,
+    AUDITOR;
+
+    /** Those who see every subject of their county. */
+    public static final Set<Role> COUNTY_WIDE =
+            Set.copyOf(EnumSet.of(CHIEF, SECRETARIAT, INVESTMENT_OFFICE, STATIONING_OFFICE, TARGETS_OFFICE));
+
+    /** The two offices that keep the roster and receive reports. */
+    public static final Set<Role> OFFICES = Set.copyOf(EnumSet.of(INVESTMENT_OFFICE, STATIONING_OFFICE));
+
+    /** The three separated administrators (三员): none sees business content. */
+    public static final Set<Role> ADMINISTRATORS = Set.copyOf(EnumSet.of(SYS_ADMIN, SEC_ADMIN, AUDITOR));
+}

@@ -1,0 +1,75 @@
+package cn.daodi.kernel;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who is asking: a person of one county, the posts held today, and the one acted for. First parameter of every
+ * front-door method and page query; nothing reads the current user from a thread.
+ */
+public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPost> posts) {
+
+    public String county() {
+        return person.county();
+    }
+
+    /** All confirmed roles of all posts held: the switch of posts is for acting, not for looking. */
+    public Set<Role> roles() {
+        var all = EnumSet.noneOf(Role.class);
+        posts.forEach(post -> all.addAll(post.roles()));
+        return all;
+    }
+
+    public boolean is(Role role) {
+        return posts.stream().anyMatch(post -> post.roles().contains(role));
+    }
+
+    public boolean isAny(Collection<Role> wanted) {
+        return wanted.stream().anyMatch(this::is);
+    }
+
+    public boolean seesWholeCounty() {
+        return isAny(Role.COUNTY_WIDE);
+    }
+
+    public Long[] postSerials() {
+        return posts.stream().map(post -> post.id().serial()).toArray(Long[]::new);
+    }
+
+    /** The post under which a deed of this role is recorded: the acting one if it carries the role, else the first that does. */
+    public Actor as(Collection<Role> wanted) {
+        return actor(carries(acting, wanted)
+                ? acting
+                : posts.stream().filter(post -> carries(post, wanted)).findFirst().orElse(acting));
+    }
+
+    /** The post under which a deed for a subject is recorded, when that subject is answered for by these posts. */
+    public Actor among(Collection<Long> answering) {
+        return actor(answering.contains(acting.id().serial())
+                ? acting
+                : posts.stream().filter(post -> answering.contains(post.id().serial())).findFirst().orElse(acting));
+    }
+
+    public Actor actor() {
+        return actor(acting);
+    }
+
+    private Actor actor(HeldPost post) {
+        return new Actor(person, name, post.id(), post.label(), post.deputy());
+    }
+
+    private static boolean carries(HeldPost post, Collection<Role> wanted) {
+        return post.roles().stream().anyMatch(wanted::contains);
+    }
+
+    /** 404 for whoever has none of these roles: what one may not see does not exist. */
+    public void require(Collection<Role> wanted) {
+        if (!isAny(wanted)) throw new NotVisible();
+    }
+
+    public void require(Role wanted) {
+        if (!is(wanted)) throw new NotVisible();
+    }
+}

@@ -1,0 +1,105 @@
+package cn.daodi.projects;
+
+import cn.daodi.directory.PostKind;
+import cn.daodi.directory.Posts;
+import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Capacity;
+import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Overtaken;
+import cn.daodi.kernel.PostId;
+import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.SubjectKind;
+import cn.daodi.kernel.UnitId;
+import cn.daodi.kernel.Viewer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 产业专班: set up and amended by the two offices; members come from several units. */
+@Service
+@Transactional
+public class TaskForces {
+    private final TaskForceRepository repository;
+    private final Subjects subjects;
+    private final Posts posts;
+    private final ApplicationEventPublisher events;
+
+    TaskForces(TaskForceRepository repository, Subjects subjects, Posts posts, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.subjects = subjects;
+        this.posts = posts;
+        this.events = events;
+    }
+
+    public SubjectId setUp(Viewer by, TaskForceEntry entry) {
+        by.require(Role.OFFICES);
+        check(by, entry, null);
+        var id = subjects.enter(by, SubjectKind.TASK_FORCE, entry.name().strip(), entry.position());
+        repository.insert(id, entry);
+        answer(by, id, entry);
+        publish(by, id, "TaskForceSetUp", List.of(entry.name().strip()));
+        return id;
+    }
+
+    public void amend(Viewer by, SubjectId id, int version, TaskForceEntry entry) {
+        by.require(Role.OFFICES);
+        var before = require(by, id);
+        check(by, entry, id);
+        if (before.entry().equals(entry)) return;
+        subjects.rename(id, entry.name().strip(), entry.position(), "");
+        if (!repository.update(id, version, entry)) throw new Overtaken();
+        answer(by, id, entry);
+        publish(by, id, "TaskForceAmended", List.of(entry.name().strip()));
+    }
+
+    private void check(Viewer by, TaskForceEntry entry, @Nullable SubjectId self) {
+        if (entry.name().isBlank()) throw Refused.at("name", "required");
+        if (entry.name().length() > 60) throw Refused.at("name", "too-long", 60);
+        repository.byName(by.county(), entry.name().strip())
+                .filter(other -> !other.id().equals(self))
+                .ifPresent(other -> {
+                    throw Refused.at("name", "task-force.name-taken", other.number());
+                });
+    }
+
+    private void answer(Viewer by, SubjectId id, TaskForceEntry entry) {
+        subjects.answer(id, Capacity.SPONSOR, entry.sponsor() == null ? List.of() : List.of(entry.sponsor()));
+        subjects.answer(id, Capacity.HEAD, of(by, entry.leadUnit(), PostKind.HEAD));
+        subjects.answer(id, Capacity.LIAISON, of(by, entry.leadUnit(), PostKind.LIAISON));
+        var members = new LinkedHashSet<PostId>();
+        entry.supportingUnits().forEach(unit -> members.addAll(of(by, unit, PostKind.HEAD)));
+        subjects.answer(id, Capacity.MEMBER, members);
+    }
+
+    private List<PostId> of(Viewer by, UnitId unit, PostKind kind) {
+        return posts.ofUnit(by, unit, kind).map(post -> List.of(post.id())).orElse(List.of());
+    }
+
+    /** The offices' import looks a task force up by its industry's name. */
+    @Transactional(readOnly = true)
+    public Optional<TaskForce> byName(Viewer by, String name) {
+        by.require(Role.OFFICES);
+        return repository.byName(by.county(), name);
+    }
+
+    /** The task force if the viewer may see it. */
+    @Transactional(readOnly = true)
+    public TaskForce require(Viewer by, String number) {
+        return require(by, subjects.require(by, number).id());
+    }
+
+    private TaskForce require(Viewer by, SubjectId id) {
+        if (!id.county().equals(by.county())) throw new NotVisible();
+        return repository.of(id).orElseThrow(NotVisible::new);
+    }
+
+    private void publish(Viewer by, SubjectId id, String kind, List<String> facts) {
+        events.publishEvent(new TaskForceChanged(by.as(Role.OFFICES), id, require(by, id).number(), kind, facts));
+    }
+}

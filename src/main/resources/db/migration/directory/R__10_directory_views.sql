@@ -1,0 +1,26 @@
+-- What other rooms may read of the directory. Dates are left to the caller: the clock is injected, never current_date.
+create or replace view directory.v_subject as
+  select county, id, kind, number, name, initials, also, position, active_from, active_to from directory.subject;
+
+create or replace view directory.v_answering as
+  select county, id, subject, post, capacity, from_day, to_day from directory.answering;
+
+create or replace view directory.v_unit as
+  select county, id, name, kind, position, host, closed_on from directory.unit;
+
+create or replace view directory.v_person as
+  select county, id, name, phone from directory.person;
+
+create or replace view directory.v_post as
+  select p.county, p.id, p.unit, p.kind, p.title, p.position, p.closed_on, u.name as unit_name,
+         case when u.name is null then p.title else u.name || ' · ' || p.title end as label
+    from directory.post p
+    left join directory.unit u on u.county = p.county and u.id = p.unit;
+
+create or replace view directory.v_tenure as
+  select t.county, t.post, t.person, t.duty_title, t.from_day, t.to_day, p.name as person_name, p.phone
+    from directory.tenure t
+    join directory.person p on p.county = t.county and p.id = t.person;
+
+create or replace view directory.v_campaign as
+  select county, id, year, name, starts_on, ends_on, report_after, reporting_kinds from directory.campaign;
