@@ -1,0 +1,27 @@
+package cn.daodi.platform.admin;
+
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.web.Navigation;
+import cn.daodi.platform.web.NavigationEntry;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the platform itself puts into the left column. */
+@Component
+class AdminNavigation implements Navigation {
+    @Override
+    public List<NavigationEntry> entries(Viewer viewer) {
+        var entries = new ArrayList<NavigationEntry>();
+        if (viewer.isAny(Role.OFFICES)) entries.add(new NavigationEntry(70, "/imports", "imports"));
+        if (viewer.isAny(Role.OFFICES) || viewer.is(Role.SYS_ADMIN)) {
+            entries.add(new NavigationEntry(75, "/directory", "directory"));
+        }
+        if (viewer.is(Role.SYS_ADMIN)) entries.add(new NavigationEntry(80, "/admin/accounts", "accounts"));
+        if (viewer.is(Role.SEC_ADMIN)) entries.add(new NavigationEntry(80, "/admin/roles", "roles"));
+        if (viewer.is(Role.AUDITOR)) entries.add(new NavigationEntry(80, "/admin/audit", "audit"));
+        entries.add(new NavigationEntry(90, "/calendar", "calendar"));
+        return entries;
+    }
+}

@@ -1,0 +1,87 @@
+package cn.daodi.platform.attachments;
+
+import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.Viewer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 附件 of a subject: seen by whoever may see the subject; never changed. */
+@Service
+@Transactional
+public class Attachments {
+    /** Bytes a file may have. */
+    public static final int LIMIT = 8 * 1024 * 1024;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Attachments(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A file as it is handed out. */
+    public record Attachment(String name, String mediaType, byte[] content, long subject) {}
+
+    /** Keeps a file; what it is, is read from its bytes, never from its name. Place and camera are stripped from pictures. */
+    public long add(Viewer by, SubjectId subject, String name, byte[] bytes) {
+        if (bytes.length > LIMIT) throw Refused.at("file", "file.too-large");
+        var type = FileKind.of(bytes).orElseThrow(() -> Refused.at("file", "file.kind"));
+        byte[] content = type.stripped(bytes);
+        return jdbc.sql("""
+                insert into platform.attachment (county, subject, name, media_type, size, sha256, content, added_by, added_at)
+                values (:county, :subject, :name, :type, :size, :sha, :content, :by, :at) returning id""")
+                .param("county", by.county())
+                .param("subject", subject.serial())
+                .param("name", safe(name, type))
+                .param("type", type.mediaType())
+                .param("size", content.length)
+                .param("sha", sha256(content))
+                .param("content", content)
+                .param("by", by.person().serial())
+                .param("at", OffsetDateTime.now(clock))
+                .query(Long.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public Attachment open(Viewer by, long id) {
+        return jdbc.sql("""
+                select f.name, f.media_type, f.content, f.subject
+                  from platform.attachment f
+                  join directory.v_subject s on s.county = f.county and s.id = f.subject
+                 where f.county = :county and f.id = :id""" + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS))
+                .param("county", by.county())
+                .param("id", id)
+                .param("today", OffsetDateTime.now(clock).toLocalDate())
+                .param("posts", by.postSerials())
+                .query((row, n) -> new Attachment(
+                        row.getString("name"), row.getString("media_type"), row.getBytes("content"), row.getLong("subject")))
+                .optional()
+                .orElseThrow(NotVisible::new);
+    }
+
+    private static String safe(String name, FileKind type) {
+        String last = name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"<>|:*?;]", "").strip();
+        String stem = last.replaceAll("\\.[^.]*$", "");
+        String kept = stem.isEmpty() ? "attachment" : stem.substring(0, Math.min(80, stem.length()));
+        return kept + type.ending();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** 投诉建议: asked on any page, answered in public. Not for complaints about persons. */
+@NullMarked
+package cn.daodi.platform.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package cn.daodi.platform.web;
+
+import cn.daodi.platform.signin.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Pressed twice, filed once. Every change that carries a key (hidden field {@code _once}, or header
+ * {@code Idempotency-Key}) runs in one transaction together with the note of that key; the second press gets the first
+ * one's answer. Nothing is answered before it is durable: the response is held back until the commit.
+ */
+public class OnceAdapter extends RequestMappingHandlerAdapter {
+    private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+    private final ObjectProvider<Keeper> keeper;
+
+    public OnceAdapter(ObjectProvider<Keeper> keeper) {
+        this.keeper = keeper;
+    }
+
+    @Override
+    protected @Nullable ModelAndView invokeHandlerMethod(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+        String key = key(request);
+        var signedIn = SignedIn.current();
+        if (key == null || signedIn.isEmpty() || !CHANGES.contains(request.getMethod())) {
+            return super.invokeHandlerMethod(request, response, handler);
+        }
+        var held = new ContentCachingResponseWrapper(response);
+        try {
+            var view = inTransaction(new Pressed(signedIn.get(), key, request.getParameter("_draft")), request, held, handler);
+            held.copyBodyToResponse();
+            return view;
+        } catch (Wrapped wrapped) {
+            throw wrapped.cause;
+        }
+    }
+
+    private @Nullable ModelAndView inTransaction(
+            Pressed pressed, HttpServletRequest request, ContentCachingResponseWrapper held, HandlerMethod handler) {
+        var once = keeper.getObject();
+        return once.transactions().execute(status -> {
+            var before = once.claim(pressed);
+            if (before != null) return replay(before, held);
+            try {
+                var view = super.invokeHandlerMethod(request, held, handler);
+                if (held.getStatus() >= 400) status.setRollbackOnly();
+                else once.remember(pressed, answer(view, held));
+                return view;
+            } catch (Exception e) {
+                throw new Wrapped(e);
+            }
+        });
+    }
+
+    private static @Nullable ModelAndView replay(Answer before, ContentCachingResponseWrapper held) {
+        if (before.location() != null) return new ModelAndView(before.location());
+        try {
+            held.setStatus(before.status());
+            if (before.body() != null) {
+                held.setContentType("application/json;charset=UTF-8");
+                held.getOutputStream().write(before.body().getBytes(StandardCharsets.UTF_8));
+            }
+            return null;
+        } catch (IOException e) {
+            throw new Wrapped(e);
+        }
+    }
+
+    private static Answer answer(@Nullable ModelAndView view, ContentCachingResponseWrapper held) {
+        String name = view == null ? null : view.getViewName();
+        if (name != null && name.startsWith("redirect:")) return new Answer(302, name, null);
+        return new Answer(held.getStatus(), null, new String(held.getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String key(HttpServletRequest request) {
+        String header = request.getHeader("Idempotency-Key");
+        String key = header == null ? request.getParameter("_once") : header;
+        return key == null || key.isBlank() || key.length() > 100 ? null : key;
+    }
+
+    /** Who pressed what; the draft of that form ends with it. */
+    public record Pressed(SignedIn who, String key, @Nullable String draft) {}
+
+    /** What was answered the first time: a redirect, or a status with its body. */
+    public record Answer(int status, @Nullable String location, @Nullable String body) {}
+
+    /** Keeps the keys; the only implementation is in this package. */
+    public interface Keeper {
+        TransactionTemplate transactions();
+
+        @Nullable Answer claim(Pressed pressed);
+
+        void remember(Pressed pressed, Answer answer);
+    }
+
+    private static final class Wrapped extends RuntimeException {
+        private final transient Exception cause;
+
+        Wrapped(Exception cause) {
+            super(cause);
+            this.cause = cause;
+        }
+    }
+}

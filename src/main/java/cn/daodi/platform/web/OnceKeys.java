@@ -1,0 +1,84 @@
+package cn.daodi.platform.web;
+
+import cn.daodi.platform.signin.SignedIn;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The keys of forms already filed. */
+@Component
+class OnceKeys implements OnceAdapter.Keeper {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    OnceKeys(JdbcClient jdbc, PlatformTransactionManager transactionManager, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactionManager);
+        this.clock = clock;
+    }
+
+    @Override
+    public TransactionTemplate transactions() {
+        return transactions;
+    }
+
+    /** Null when the key is new; a second press waits here until the first one is done. */
+    @Override
+    public OnceAdapter.@Nullable Answer claim(OnceAdapter.Pressed pressed) {
+        int rows = jdbc.sql("""
+                insert into platform.once_key (county, person, key, at) values (:county, :person, :key, :at)
+                on conflict do nothing""")
+                .param("county", pressed.who().county())
+                .param("person", pressed.who().person())
+                .param("key", pressed.key())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+        return rows == 1 ? null : before(pressed);
+    }
+
+    private OnceAdapter.Answer before(OnceAdapter.Pressed pressed) {
+        return jdbc.sql("select status, location, body from platform.once_key where county = :county and person = :person and key = :key")
+                .param("county", pressed.who().county())
+                .param("person", pressed.who().person())
+                .param("key", pressed.key())
+                .query((row, n) -> new OnceAdapter.Answer(row.getInt("status"), row.getString("location"), row.getString("body")))
+                .single();
+    }
+
+    @Override
+    public void remember(OnceAdapter.Pressed pressed, OnceAdapter.Answer answer) {
+        jdbc.sql("""
+                update platform.once_key set status = :status, location = :location, body = :body
+                 where county = :county and person = :person and key = :key""")
+                .param("county", pressed.who().county())
+                .param("person", pressed.who().person())
+                .param("key", pressed.key())
+                .param("status", answer.status())
+                .param("location", answer.location())
+                .param("body", answer.body())
+                .update();
+        if (pressed.draft() != null) discard(pressed.who(), pressed.draft());
+    }
+
+    private void discard(SignedIn who, String draft) {
+        jdbc.sql("delete from platform.draft where county = :county and person = :person and form = :form")
+                .param("county", who.county())
+                .param("person", who.person())
+                .param("form", draft)
+                .update();
+    }
+
+    /** Keys are kept for three days: long enough for a lost network, short enough to stay small. */
+    @Scheduled(fixedDelay = 6 * 3600 * 1000L, initialDelay = 60_000L)
+    void forgetOld() {
+        jdbc.sql("delete from platform.once_key where at < :before")
+                .param("before", OffsetDateTime.now(clock).minusDays(3))
+                .update();
+    }
+}

@@ -1,0 +1,86 @@
+package cn.daodi.platform.web;
+
+import cn.daodi.directory.Counties;
+import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.CountyClock;
+import cn.daodi.platform.signin.ViewerArgument;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Puts the shell into every page's model. */
+@ControllerAdvice
+@Component
+class ShellAdvice {
+    private final MessageSource messages;
+    private final ViewerArgument viewers;
+    private final ShellParts parts;
+
+    ShellAdvice(MessageSource messages, ViewerArgument viewers, ShellParts parts) {
+        this.messages = messages;
+        this.viewers = viewers;
+        this.parts = parts;
+    }
+
+    /** What the shell is put together from. */
+    @Component
+    record ShellParts(
+            ResourceUrlProvider urls, Counties counties, CountyClock clock, List<Navigation> navigations, Drafts drafts) {}
+
+    @ModelAttribute("shell")
+    Shell shell(HttpServletRequest request, @Nullable CsrfToken csrf) {
+        var texts = new Texts(messages, RequestContextUtils.getLocale(request));
+        Viewer viewer = request.getRequestURI().startsWith("/api/") ? null : viewers.of(request).orElse(null);
+        var token = csrf == null ? new Shell.Csrf("_csrf", "") : new Shell.Csrf(csrf.getParameterName(), csrf.getToken());
+        return new Shell(
+                texts, viewer, token, assets(), look(viewer, request), navigation(viewer), path(request), said(request),
+                form -> typed(request, viewer, form));
+    }
+
+    private Typed typed(HttpServletRequest request, @Nullable Viewer viewer, String form) {
+        if (request.getAttribute(RefusalAdvice.TYPED) instanceof Typed refused) return refused;
+        return viewer == null || form.isEmpty() ? Typed.NOTHING : parts.drafts().open(viewer, form);
+    }
+
+    private Shell.Assets assets() {
+        return new Shell.Assets(url("/app/daodi.css"), url("/app/daodi.js"), url("/webjars/htmx.org/dist/htmx.min.js"));
+    }
+
+    private String url(String path) {
+        String found = parts.urls().getForLookupPath(path);
+        return found == null ? path : found;
+    }
+
+    private Shell.Look look(@Nullable Viewer viewer, HttpServletRequest request) {
+        String county = viewer == null ? "" : parts.counties().nameOf(viewer.county());
+        String demo = parts.clock().isDemo() ? Dates.minute(parts.clock().instant()) : null;
+        return new Shell.Look(county, demo, Preferences.large(request), "0.1");
+    }
+
+    private List<NavigationEntry> navigation(@Nullable Viewer viewer) {
+        if (viewer == null) return List.of();
+        return parts.navigations().stream()
+                .flatMap(navigation -> navigation.entries(viewer).stream())
+                .sorted(Comparator.comparingInt(NavigationEntry::position))
+                .limit(9)
+                .toList();
+    }
+
+    private static String path(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static @Nullable String said(HttpServletRequest request) {
+        String said = request.getParameter("said");
+        return said != null && said.matches("[a-z][a-z.-]{1,40}") ? "said." + said : null;
+    }
+}

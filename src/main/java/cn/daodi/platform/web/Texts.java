@@ -1,0 +1,28 @@
+package cn.daodi.platform.web;
+
+import gg.jte.support.LocalizationSupport;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+
+/** Texts of one language; in templates {@code shell.texts().localize(key, args…)} and {@code lookup(key)}. */
+public record Texts(MessageSource messages, Locale locale) implements LocalizationSupport {
+    @Override
+    public String lookup(String key) {
+        return Objects.requireNonNull(messages.getMessage(key, null, key, locale));
+    }
+
+    /** A sentence with its values, as plain text. */
+    public String say(String key, Object... values) {
+        return Objects.requireNonNull(messages.getMessage(key, values, key, locale));
+    }
+
+    /** True when the bundle has this key. */
+    public boolean knows(String key) {
+        return messages.getMessage(key, null, "", locale) instanceof String text && !text.isEmpty();
+    }
+
+    public boolean isChinese() {
+        return "zh".equals(locale.getLanguage());
+    }
+}
