@@ -5,7 +5,7 @@ alter default privileges in schema activity grant usage on sequences to daodi_pr
 create sequence activity.serial;
 
 create table activity.journal (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('activity.serial'),
   at timestamptz not null,
   subject bigint,
@@ -27,7 +27,7 @@ create index journal_subject on activity.journal (county, subject, id desc);
 revoke update on activity.journal from daodi_program;
 
 create table activity.note (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('activity.serial'),
   number text not null,
   subject bigint not null,
@@ -55,7 +55,7 @@ create index note_subject_day on activity.note (county, subject, day desc, id de
 create index note_day on activity.note (county, day desc, id desc);
 
 create table activity.note_count (
-  county char(6) not null,
+  county varchar(6) not null,
   year int not null,
   last int not null,
   primary key (county, year)

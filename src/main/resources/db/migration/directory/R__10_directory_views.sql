@@ -24,3 +24,13 @@ create or replace view directory.v_tenure as
 
 create or replace view directory.v_campaign as
   select county, id, year, name, starts_on, ends_on, report_after, reporting_kinds from directory.campaign;
+
+create or replace view directory.v_calendar_year as
+  select county, year, source from directory.calendar_year;
+
+-- who has an account, and nothing about it
+create or replace view directory.v_account as
+  select county, person from directory.account where closed_at is null;
+
+create or replace view directory.v_role_proposal as
+  select county, post, role from directory.post_role where confirmed_at is null;

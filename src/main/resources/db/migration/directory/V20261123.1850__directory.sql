@@ -6,13 +6,13 @@ alter default privileges in schema directory grant usage on sequences to daodi_p
 create sequence directory.serial;
 
 create table directory.county (
-  county char(6) primary key,
+  county varchar(6) primary key,
   name text not null,
   founded_at timestamptz not null
 );
 
 create table directory.unit (
-  county char(6) not null references directory.county,
+  county varchar(6) not null references directory.county,
   id bigint not null default nextval('directory.serial'),
   name text not null,
   kind text not null check (kind in ('PARTY','GOVERNMENT','MASS','INSTITUTION','TOWNSHIP','OFFICE')),
@@ -25,7 +25,7 @@ create table directory.unit (
 create unique index unit_name on directory.unit (county, name) where closed_on is null;
 
 create table directory.person (
-  county char(6) not null references directory.county,
+  county varchar(6) not null references directory.county,
   id bigint not null default nextval('directory.serial'),
   name text not null,
   phone text,
@@ -35,7 +35,7 @@ create table directory.person (
 create index person_name on directory.person (county, name);
 
 create table directory.post (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('directory.serial'),
   unit bigint,
   kind text not null check (kind in ('LEADER','HEAD','LIAISON','CADRE','STAFF','ADMINISTRATOR')),
@@ -49,7 +49,7 @@ create table directory.post (
 create index post_unit on directory.post (county, unit);
 
 create table directory.post_role (
-  county char(6) not null,
+  county varchar(6) not null,
   post bigint not null,
   role text not null,
   proposed_by bigint not null,
@@ -62,7 +62,7 @@ create table directory.post_role (
 create index post_role_open on directory.post_role (county) where confirmed_at is null;
 
 create table directory.tenure (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('directory.serial'),
   post bigint not null,
   person bigint not null,
@@ -78,7 +78,7 @@ create table directory.tenure (
 create index tenure_person on directory.tenure (county, person);
 
 create table directory.deputy (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('directory.serial'),
   post bigint not null,
   person bigint not null,
@@ -93,7 +93,7 @@ create table directory.deputy (
 create index deputy_person on directory.deputy (county, person, to_day);
 
 create table directory.account (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('directory.serial'),
   person bigint not null,
   username text not null,
@@ -111,7 +111,7 @@ create unique index account_username on directory.account (username);
 create index account_activation on directory.account (activation_hash) where activation_hash is not null;
 
 create table directory.api_token (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('directory.serial'),
   person bigint not null,
   token_hash text not null,
@@ -124,7 +124,7 @@ create table directory.api_token (
 create unique index api_token_hash on directory.api_token (token_hash);
 
 create table directory.campaign (
-  county char(6) not null references directory.county,
+  county varchar(6) not null references directory.county,
   id bigint not null default nextval('directory.serial'),
   year int not null,
   name text not null,
@@ -139,7 +139,7 @@ create table directory.campaign (
 );
 
 create table directory.theme (
-  county char(6) not null,
+  county varchar(6) not null,
   campaign bigint not null,
   position int not null,
   name text not null,
@@ -149,7 +149,7 @@ create table directory.theme (
 grant delete on directory.theme to daodi_program;
 
 create table directory.phase (
-  county char(6) not null,
+  county varchar(6) not null,
   campaign bigint not null,
   position int not null,
   name text not null,
@@ -161,7 +161,7 @@ create table directory.phase (
 grant delete on directory.phase to daodi_program;
 
 create table directory.subject (
-  county char(6) not null references directory.county,
+  county varchar(6) not null references directory.county,
   id bigint not null default nextval('directory.serial'),
   kind text not null check (kind in ('TASK_FORCE','ENTERPRISE')),
   number text not null,
@@ -177,7 +177,7 @@ create table directory.subject (
 );
 
 create table directory.answering (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('directory.serial'),
   subject bigint not null,
   post bigint not null,
@@ -193,7 +193,7 @@ create index answering_subject on directory.answering (county, subject);
 create index answering_post on directory.answering (county, post, subject);
 
 create table directory.calendar_year (
-  county char(6) not null references directory.county,
+  county varchar(6) not null references directory.county,
   year int not null,
   source text not null,
   entered_at timestamptz not null,
@@ -201,7 +201,7 @@ create table directory.calendar_year (
 );
 
 create table directory.calendar_day (
-  county char(6) not null,
+  county varchar(6) not null,
   day date not null,
   year int not null,
   off boolean not null,

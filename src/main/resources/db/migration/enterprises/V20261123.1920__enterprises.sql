@@ -5,7 +5,7 @@ alter default privileges in schema enterprises grant usage on sequences to daodi
 create sequence enterprises.serial;
 
 create table enterprises.enterprise (
-  county char(6) not null,
+  county varchar(6) not null,
   subject bigint not null,
   credit_code text,
   code_reason text,
@@ -26,7 +26,7 @@ create table enterprises.enterprise (
 create unique index enterprise_credit_code on enterprises.enterprise (county, credit_code) where credit_code is not null;
 
 create table enterprises.stationing (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('enterprises.serial'),
   enterprise bigint not null,
   post bigint not null,

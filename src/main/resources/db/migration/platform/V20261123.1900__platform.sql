@@ -6,8 +6,8 @@ create sequence platform.serial;
 
 -- Spring Session's own tables (org/springframework/session/jdbc/schema-postgresql.sql), kept by the program.
 create table platform.spring_session (
-  primary_id char(36) not null primary key,
-  session_id char(36) not null,
+  primary_id varchar(36) not null primary key,
+  session_id varchar(36) not null,
   creation_time bigint not null,
   last_access_time bigint not null,
   max_inactive_interval int not null,
@@ -18,7 +18,7 @@ create unique index spring_session_ix1 on platform.spring_session (session_id);
 create index spring_session_ix2 on platform.spring_session (expiry_time);
 create index spring_session_ix3 on platform.spring_session (principal_name);
 create table platform.spring_session_attributes (
-  session_primary_id char(36) not null references platform.spring_session (primary_id) on delete cascade,
+  session_primary_id varchar(36) not null references platform.spring_session (primary_id) on delete cascade,
   attribute_name varchar(200) not null,
   attribute_bytes bytea not null,
   primary key (session_primary_id, attribute_name)
@@ -26,7 +26,7 @@ create table platform.spring_session_attributes (
 grant delete on platform.spring_session, platform.spring_session_attributes to daodi_program;
 
 create table platform.draft (
-  county char(6) not null,
+  county varchar(6) not null,
   person bigint not null,
   form text not null,
   fields jsonb not null,
@@ -37,7 +37,7 @@ create table platform.draft (
 grant delete on platform.draft to daodi_program;
 
 create table platform.once_key (
-  county char(6) not null,
+  county varchar(6) not null,
   person bigint not null,
   key text not null,
   at timestamptz not null,
@@ -51,7 +51,7 @@ create index once_key_at on platform.once_key (at);
 grant delete on platform.once_key to daodi_program;
 
 create table platform.attachment (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('platform.serial'),
   subject bigint not null,
   name text not null,
@@ -68,7 +68,7 @@ create table platform.attachment (
 revoke update on platform.attachment from daodi_program;
 
 create table platform.audit (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('platform.serial'),
   at timestamptz not null,
   person bigint,
@@ -80,7 +80,7 @@ create table platform.audit (
 revoke update on platform.audit from daodi_program;
 
 create table platform.feedback (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('platform.serial'),
   number text not null,
   page text not null,
@@ -104,7 +104,7 @@ create table platform.setup_link (
 );
 
 create table platform.demo_clock (
-  county char(6) primary key,
+  county varchar(6) primary key,
   started_at timestamptz not null,
   shows timestamptz not null
 );

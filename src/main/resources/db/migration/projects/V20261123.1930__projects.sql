@@ -4,7 +4,7 @@ alter default privileges in schema projects grant select, insert, update on tabl
 alter default privileges in schema projects grant usage on sequences to daodi_program;
 
 create table projects.task_force (
-  county char(6) not null,
+  county varchar(6) not null,
   subject bigint not null,
   lead_unit bigint not null,
   sponsor bigint,
@@ -17,7 +17,7 @@ create table projects.task_force (
 );
 
 create table projects.supporting_unit (
-  county char(6) not null,
+  county varchar(6) not null,
   subject bigint not null,
   unit bigint not null,
   position int not null,

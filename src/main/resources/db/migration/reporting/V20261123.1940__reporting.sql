@@ -5,11 +5,11 @@ alter default privileges in schema reporting grant usage on sequences to daodi_p
 create sequence reporting.serial;
 
 create table reporting.report (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('reporting.serial'),
   subject bigint not null,
   kind text not null,
-  period char(10) not null,
+  period varchar(10) not null,
   due_on date not null,
   provisional boolean not null,
   drafter bigint not null,
@@ -33,7 +33,7 @@ create index report_period on reporting.report (county, period, kind, state);
 create index report_state on reporting.report (county, state, due_on);
 
 create table reporting.line (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('reporting.serial'),
   report bigint not null,
   part text not null check (part in ('PROGRESS','PROBLEM','NEXT')),
@@ -52,11 +52,11 @@ create index line_report on reporting.line (county, report, id);
 
 -- frozen: what was filed stays as filed
 create table reporting.filed_report (
-  county char(6) not null,
+  county varchar(6) not null,
   report bigint not null,
   edition int not null,
   content text not null,
-  sha256 char(64) not null,
+  sha256 varchar(64) not null,
   filed_at timestamptz not null,
   received_by text not null,
   primary key (county, report, edition),
@@ -65,8 +65,8 @@ create table reporting.filed_report (
 revoke update on reporting.filed_report from daodi_program;
 
 create table reporting.opened_period (
-  county char(6) not null references directory.county,
-  period char(10) not null,
+  county varchar(6) not null references directory.county,
+  period varchar(10) not null,
   opened_at timestamptz not null,
   primary key (county, period)
 );

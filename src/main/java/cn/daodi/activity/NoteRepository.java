@@ -1,0 +1,141 @@
+package cn.daodi.activity;
+
+import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Slice;
+import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of notes. */
+@Repository
+class NoteRepository {
+    private static final String NOTES = """
+            select n.id, n.number, s.number as subject, s.name as subject_name, n.day, n.kind, n.words, n.figure, n.unit,
+                   n.attachment, n.taken_by, n.taken_name, n.taken_at, n.withdrawn_at, n.withdrawn_reason
+              from activity.note n
+              join directory.v_subject s on s.county = n.county and s.id = n.subject
+             where n.county = :county\s""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    NoteRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    String insert(SubjectId subject, Actor actor, NoteEntry entry, @Nullable Long attachment) {
+        String number = nextNumber(subject.county(), LocalDate.now(clock).getYear());
+        jdbc.sql("""
+                insert into activity.note (county, number, subject, day, kind, words, figure, unit, attachment,
+                       taken_by, taken_name, taken_post, taken_at)
+                values (:county, :number, :subject, :day, :kind, :words, :figure, :unit, :attachment, :by, :name, :post, :at)""")
+                .param("county", subject.county())
+                .param("number", number)
+                .param("subject", subject.serial())
+                .param("day", entry.day())
+                .param("kind", entry.kind().name())
+                .param("words", entry.words().strip())
+                .param("figure", entry.figure())
+                .param("unit", entry.unit())
+                .param("attachment", attachment)
+                .param("by", actor.person().serial())
+                .param("name", actor.name())
+                .param("post", actor.post().serial())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+        return number;
+    }
+
+    private String nextNumber(String county, int year) {
+        int last = jdbc.sql("""
+                insert into activity.note_count (county, year, last) values (:county, :year, 1)
+                on conflict (county, year) do update set last = activity.note_count.last + 1
+                returning last""")
+                .param("county", county)
+                .param("year", year)
+                .query((row, n) -> row.getInt("last"))
+                .single();
+        return String.format(Locale.ROOT, "%d-%04d", year, last);
+    }
+
+    void withdraw(String county, String number, String reason) {
+        jdbc.sql("""
+                update activity.note set withdrawn_at = :at, withdrawn_reason = :reason, version = version + 1
+                 where county = :county and number = :number and withdrawn_at is null""")
+                .param("county", county)
+                .param("number", number)
+                .param("reason", reason)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    Optional<Note> find(Viewer by, String number) {
+        return jdbc.sql(NOTES + visible(by) + " and n.number = :number")
+                .params(asking(by))
+                .param("number", number)
+                .query((row, n) -> note(row, by))
+                .optional();
+    }
+
+    /** Newest first; the cursor is day and id. */
+    Slice<Note> list(Viewer by, NoteFilter filter, int limit) {
+        var params = asking(by);
+        params.put("limit", limit + 1);
+        String clauses = visible(by) + filter.clauses(params);
+        var ids = new HashMap<String, Long>();
+        var rows = jdbc.sql(NOTES + clauses + " order by n.day desc, n.id desc limit :limit")
+                .params(params)
+                .query((row, n) -> {
+                    ids.put(row.getString("number"), row.getLong("id"));
+                    return note(row, by);
+                })
+                .list();
+        return Slice.of(rows, limit, note -> note.day() + "_" + ids.get(note.number()));
+    }
+
+    private static String visible(Viewer by) {
+        return by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS;
+    }
+
+    private Map<String, Object> asking(Viewer by) {
+        var params = new HashMap<String, Object>();
+        params.put("county", by.county());
+        params.put("posts", by.postSerials());
+        params.put("today", LocalDate.now(clock));
+        return params;
+    }
+
+    private static Note note(ResultSet row, Viewer by) throws SQLException {
+        var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
+        long attachment = row.getLong("attachment");
+        Long file = row.wasNull() ? null : attachment;
+        return new Note(
+                row.getString("number"),
+                row.getString("subject"),
+                row.getString("subject_name"),
+                row.getObject("day", LocalDate.class),
+                NoteKind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                row.getBigDecimal("figure"),
+                row.getString("unit"),
+                file,
+                row.getString("taken_name"),
+                row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                withdrawn == null ? null : withdrawn.toInstant(),
+                row.getString("withdrawn_reason"),
+                row.getLong("taken_by") == by.person().serial());
+    }
+}

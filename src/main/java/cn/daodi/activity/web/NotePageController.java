@@ -1,0 +1,34 @@
+package cn.daodi.activity.web;
+
+import cn.daodi.activity.Notes;
+import cn.daodi.kernel.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One note, and taking it back. */
+@Controller
+@RequestMapping("/notes/{number}")
+class NotePageController {
+    private final Notes notes;
+
+    NotePageController(Notes notes) {
+        this.notes = notes;
+    }
+
+    @GetMapping
+    String form(Viewer viewer, @PathVariable String number, Model model) {
+        model.addAttribute("note", notes.require(viewer, number));
+        return "activity/note";
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(Viewer viewer, @PathVariable String number, @RequestParam(defaultValue = "") String reason) {
+        notes.withdraw(viewer, number, reason);
+        return "redirect:/notes/" + number + "?said=withdrawn";
+    }
+}

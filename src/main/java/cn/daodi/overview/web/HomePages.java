@@ -1,0 +1,129 @@
+package cn.daodi.overview.web;
+
+import cn.daodi.activity.Journal;
+import cn.daodi.kernel.Deadline;
+import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectKind;
+import cn.daodi.kernel.Viewer;
+import cn.daodi.reporting.ReportState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The SQL of the workbench. */
+@Component
+@Transactional(readOnly = true)
+class HomePages {
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final List<Deadline> deadlines;
+    private final FirstRun firstRun;
+    private final Clock clock;
+
+    HomePages(JdbcClient jdbc, Journal journal, List<Deadline> deadlines, FirstRun firstRun, Clock clock) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.firstRun = firstRun;
+        this.clock = clock;
+    }
+
+    HomePage home(Viewer viewer) {
+        var today = LocalDate.now(clock);
+        boolean business = viewer.roles().stream().anyMatch(role -> !Role.ADMINISTRATORS.contains(role));
+        var duties = deadlines.stream()
+                .flatMap(deadline -> deadline.duties(viewer, today).stream())
+                .sorted(Comparator.comparing(Deadline.Duty::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        var cards = business && !viewer.seesWholeCounty() ? cards(viewer, today) : List.<HomePage.Card>of();
+        return new HomePage(
+                today,
+                duties,
+                cards,
+                business ? reports(viewer, today) : null,
+                business ? journal.visible(viewer, Long.MAX_VALUE, 8).items() : List.of(),
+                firstRun.steps(viewer),
+                viewer.isAny(Role.OFFICES) || !cards.isEmpty());
+    }
+
+    private List<HomePage.Card> cards(Viewer viewer, LocalDate today) {
+        return jdbc.sql("""
+                select s.number, s.name, s.kind,
+                       (select t.person_name from directory.v_answering a
+                          join directory.v_tenure t on t.county = a.county and t.post = a.post
+                               and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
+                         where a.county = s.county and a.subject = s.id and a.capacity = 'SPONSOR' and a.to_day is null limit 1) as sponsor,
+                       (select p.unit_name from directory.v_answering a
+                          join directory.v_post p on p.county = a.county and p.id = a.post
+                         where a.county = s.county and a.subject = s.id and a.capacity = 'HEAD' and a.to_day is null limit 1) as unit,
+                       (select max(n.day) from activity.v_note n
+                         where n.county = s.county and n.subject = s.id and n.withdrawn_at is null) as last_note,
+                       r.period, r.state
+                  from directory.v_subject s
+                  left join lateral (
+                       select period, state from reporting.v_report v
+                        where v.county = s.county and v.subject = s.id and v.period <= :ended
+                        order by v.period desc limit 1) r on true
+                 where s.county = :county and s.id in (
+                       select a.subject from directory.v_answering a
+                        where a.county = :county and a.post = any(:posts)
+                          and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))
+                 order by s.kind desc, s.position, s.id limit 60""")
+                .param("county", viewer.county())
+                .param("posts", viewer.postSerials())
+                .param("today", today)
+                .param("ended", ended(today).toString())
+                .query((row, n) -> card(row))
+                .list();
+    }
+
+    /** The last half month that ends today or earlier. */
+    private static HalfMonth ended(LocalDate today) {
+        var period = HalfMonth.of(today);
+        return today.isBefore(period.last()) ? period.previous() : period;
+    }
+
+    private static HomePage.Card card(ResultSet row) throws SQLException {
+        String period = row.getString("period");
+        String state = row.getString("state");
+        return new HomePage.Card(
+                row.getString("number"),
+                row.getString("name"),
+                SubjectKind.valueOf(row.getString("kind")),
+                text(row.getString("sponsor")),
+                text(row.getString("unit")),
+                row.getObject("last_note", LocalDate.class),
+                period == null ? null : HalfMonth.parse(period),
+                state == null ? null : ReportState.valueOf(state));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private HomePage.@Nullable Reports reports(Viewer viewer, LocalDate today) {
+        if (!viewer.seesWholeCounty()) return null;
+        var counts = new EnumMap<ReportState, Integer>(ReportState.class);
+        var due = new LocalDate[1];
+        jdbc.sql("""
+                select state, count(*) as count, max(due_on) as due from reporting.v_report
+                 where county = :county and period = :period group by state""")
+                .param("county", viewer.county())
+                .param("period", ended(today).toString())
+                .query(row -> {
+                    counts.put(ReportState.valueOf(row.getString("state")), row.getInt("count"));
+                    due[0] = row.getObject("due", LocalDate.class);
+                });
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return total == 0 ? null : new HomePage.Reports(ended(today), due[0], counts, total);
+    }
+}

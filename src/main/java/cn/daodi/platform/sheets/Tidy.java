@@ -1,0 +1,70 @@
+package cn.daodi.platform.sheets;
+
+import cn.daodi.kernel.CreditCode;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** 整理：what typing and pasting leave behind, taken off in the same way everywhere. */
+public enum Tidy {
+    /** Any text: no blanks at the ends, half-width letters and digits, full-width brackets in Chinese text. */
+    TEXT {
+        @Override
+        public String of(String typed) {
+            return text(typed);
+        }
+    },
+    /** Names of people, units and enterprises: no blanks inside Chinese names either ( 文　晓东 → 文晓东). */
+    NAME {
+        @Override
+        public String of(String typed) {
+            var text = text(typed);
+            return HAN.matcher(text).find() ? text.replaceAll(BLANKS, "") : text;
+        }
+    },
+    /** Telephones: digits without hyphens and blanks; several numbers stay apart. */
+    PHONE {
+        @Override
+        public String of(String typed) {
+            return narrow(typed).replaceAll("[\\p{Pd}\\u2212()]", "").replaceFirst("^(\\+|00)86(?=1\\d{10}$)", "");
+        }
+    },
+    /** 统一社会信用代码 */
+    CODE {
+        @Override
+        public String of(String typed) {
+            return CreditCode.tidy(text(typed));
+        }
+    },
+    /** Amounts, counts, class codes: half width, upper case, no blanks. */
+    FIGURE {
+        @Override
+        public String of(String typed) {
+            return narrow(typed).toUpperCase(Locale.ROOT);
+        }
+    };
+
+    private static final String BLANK = "\\s\\u00A0\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF";
+    private static final String BLANKS = "[" + BLANK + "]+";
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern ENDS = Pattern.compile("^[" + BLANK + "]+|[" + BLANK + "]+$");
+    private static final Pattern WIDE = Pattern.compile("[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A]");
+
+    public abstract String of(String typed);
+
+    static String text(String typed) {
+        var text = ENDS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
+        text = WIDE.matcher(text).replaceAll(wide -> String.valueOf((char) (wide.group().charAt(0) - 0xFEE0)));
+        text = text.replaceAll(BLANKS, " ");
+        return HAN.matcher(text).find() ? text.replace('(', '（').replace(')', '）') : text;
+    }
+
+    /** Without any blanks: how headers are shown (序　号 → 序号). */
+    static String header(String typed) {
+        return text(typed).replaceAll(BLANKS, "");
+    }
+
+    private static String narrow(String typed) {
+        return Normalizer.normalize(text(typed), Normalizer.Form.NFKC).replaceAll(BLANKS, "");
+    }
+}

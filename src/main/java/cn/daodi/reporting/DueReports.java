@@ -1,0 +1,123 @@
+package cn.daodi.reporting;
+
+import cn.daodi.activity.NoteTaken;
+import cn.daodi.activity.NoteWithdrawn;
+import cn.daodi.directory.Calendars;
+import cn.daodi.directory.Campaign;
+import cn.daodi.directory.Campaigns;
+import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.SubjectId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 应报: every active subject of the reporting kinds owes a report for each half month, first the one that begins after the
+ * campaign starts. Opening a period twice changes nothing, so any node may do it.
+ */
+@Service
+@Transactional
+public class DueReports {
+    private final JdbcClient jdbc;
+    private final LineRepository lines;
+    private final Campaigns campaigns;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    DueReports(JdbcClient jdbc, LineRepository lines, Campaigns campaigns, Calendars calendars, Clock clock) {
+        this.jdbc = jdbc;
+        this.lines = lines;
+        this.campaigns = campaigns;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Opens what a county owes up to today. Called by the daily look and by whoever lets the demo's days pass. */
+    public void openUpToToday(String county) {
+        var today = LocalDate.now(clock);
+        campaigns.current(county, today).ifPresent(campaign -> {
+            var last = HalfMonth.of(today.isAfter(campaign.endsOn()) ? campaign.endsOn() : today);
+            HalfMonth.firstAfter(campaign.startsOn())
+                    .through(last)
+                    .filter(period -> !isOpened(county, period, today))
+                    .forEach(period -> open(county, campaign, period));
+        });
+    }
+
+    private boolean isOpened(String county, HalfMonth period, LocalDate today) {
+        return jdbc.sql("""
+                select exists (select 1 from reporting.opened_period
+                                where county = :county and period = :period and opened_at >= :since)""")
+                .param("county", county)
+                .param("period", period.toString())
+                .param("since", OffsetDateTime.of(today.atStartOfDay(), ZoneOffset.ofHours(8)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void open(String county, Campaign campaign, HalfMonth period) {
+        var due = calendars.of(county).after(period.last(), campaign.reportAfter());
+        var opened = jdbc.sql("""
+                insert into reporting.report (county, subject, kind, period, due_on, provisional, drafter)
+                select s.county, s.id, s.kind, :period, :due, :provisional, d.post
+                  from directory.v_subject s
+                  cross join lateral (
+                    select a.post from directory.v_answering a
+                     where a.county = s.county and a.subject = s.id and a.to_day is null
+                       and a.capacity in ('CADRE', 'LIAISON', 'HEAD')
+                     order by case a.capacity when 'HEAD' then 3
+                              when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, a.id
+                     limit 1) d
+                 where s.county = :county and s.kind = any(:kinds)
+                   and s.active_from <= :first and (s.active_to is null or s.active_to >= :first)
+                on conflict (county, subject, period) do nothing
+                returning id, subject""")
+                .param("county", county)
+                .param("period", period.toString())
+                .param("due", due.day())
+                .param("provisional", due.provisional())
+                .param("first", period.first())
+                .param("kinds", campaign.reportingKinds().stream().map(Enum::name).toArray(String[]::new))
+                .query((row, n) -> new Opened(row.getLong("id"), new SubjectId(county, row.getLong("subject"))))
+                .list();
+        opened.forEach(report -> lines.draft(report.subject(), report.id(), period));
+        remember(county, period);
+    }
+
+    private record Opened(long id, SubjectId subject) {}
+
+    private void remember(String county, HalfMonth period) {
+        jdbc.sql("""
+                insert into reporting.opened_period (county, period, opened_at) values (:county, :period, :at)
+                on conflict (county, period) do update set opened_at = excluded.opened_at""")
+                .param("county", county)
+                .param("period", period.toString())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** A note brings its line into the open report of its half month, in the same transaction. */
+    @EventListener
+    void on(NoteTaken note) {
+        var period = HalfMonth.of(note.day());
+        jdbc.sql("""
+                select id from reporting.report
+                 where county = :county and subject = :subject and period = :period and state in ('DUE', 'RETURNED')""")
+                .param("county", note.subject().county())
+                .param("subject", note.subject().serial())
+                .param("period", period.toString())
+                .query((row, n) -> row.getLong("id"))
+                .optional()
+                .ifPresent(report -> lines.draft(note.subject(), report, period));
+    }
+
+    @EventListener
+    void on(NoteWithdrawn note) {
+        lines.dropSource(note.subject().county(), "note", note.number(), OffsetDateTime.now(clock));
+    }
+}

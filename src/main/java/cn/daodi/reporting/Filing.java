@@ -1,0 +1,87 @@
+package cn.daodi.reporting;
+
+import cn.daodi.kernel.Actor;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Freezes what was received; rows are inserted and never changed, by grant. */
+@Component
+class Filing {
+    private final JdbcClient jdbc;
+    private final LineRepository lines;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Filing(JdbcClient jdbc, LineRepository lines, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.lines = lines;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void freeze(HalfMonthReport report, Actor receiver) {
+        String text = json.writeValueAsString(content(report));
+        jdbc.sql("""
+                insert into reporting.filed_report (county, report, edition, content, sha256, filed_at, received_by)
+                values (:county, :report, 1, :content, :sha, :at, :by)""")
+                .param("county", receiver.county())
+                .param("report", report.id())
+                .param("content", text)
+                .param("sha", sha256(text))
+                .param("at", OffsetDateTime.now(clock))
+                .param("by", receiver.name() + " " + receiver.title())
+                .update();
+    }
+
+    private FiledReport.Content content(HalfMonthReport report) {
+        var standing = lines.of(report.subject().id().county(), report.id()).stream()
+                .filter(line -> !line.dropped())
+                .map(line -> new FiledReport.Line(line.part(), line.words(), line.sourceKind(), line.sourceNumber()))
+                .toList();
+        return new FiledReport.Content(
+                report.subject().id().county(),
+                report.subject().number(),
+                report.subject().name(),
+                report.period().toString(),
+                report.submittedName(),
+                String.valueOf(report.submittedAt()),
+                standing);
+    }
+
+    /** A returned report is open again: what was recorded meanwhile comes in. */
+    void redraft(HalfMonthReport report) {
+        lines.draft(report.subject().id(), report.id(), report.period());
+    }
+
+    Optional<FiledReport> latest(HalfMonthReport report) {
+        return jdbc.sql("""
+                select content, edition, sha256, filed_at, received_by from reporting.filed_report
+                 where county = :county and report = :report order by edition desc limit 1""")
+                .param("county", report.subject().id().county())
+                .param("report", report.id())
+                .query((row, n) -> new FiledReport(
+                        json.readValue(row.getString("content"), FiledReport.Content.class),
+                        row.getInt("edition"),
+                        row.getString("sha256"),
+                        row.getObject("filed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("received_by")))
+                .optional();
+    }
+
+    static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package cn.daodi.reporting;
+
+import cn.daodi.directory.Subject;
+import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.Viewer;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 半月报, the office's side: the investment office receives those of industries, the stationing office those of enterprises. */
+@Service
+@Transactional
+public class Receipts {
+    private final ReportRepository repository;
+    private final Filing filing;
+    private final Subjects subjects;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Receipts(ReportRepository repository, Filing filing, Subjects subjects, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.filing = filing;
+        this.subjects = subjects;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Receives a report: from now on it is frozen as filed, with its hash. */
+    public void receive(Viewer by, String number, HalfMonth period) {
+        var subject = subjects.require(by, number);
+        var actor = office(by, subject);
+        var report = decidable(by, subject, period);
+        repository.decide(report, ReportState.RECEIVED, actor, OffsetDateTime.now(clock), "");
+        filing.freeze(report, actor);
+        events.publishEvent(ReportChanged.of(actor, report, "ReportReceived", ""));
+    }
+
+    /** Sends a report back; its first submission still counts for being on time. */
+    public void sendBack(Viewer by, String number, HalfMonth period, String reason) {
+        var subject = subjects.require(by, number);
+        var actor = office(by, subject);
+        if (reason.isBlank()) throw Refused.at("reason", "required");
+        if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
+        var report = decidable(by, subject, period);
+        repository.decide(report, ReportState.RETURNED, actor, OffsetDateTime.now(clock), reason.strip());
+        filing.redraft(report);
+        events.publishEvent(ReportChanged.of(actor, report, "ReportReturned", reason.strip()));
+    }
+
+    private Actor office(Viewer by, Subject subject) {
+        by.require(subject.kind().office());
+        return by.as(Set.of(subject.kind().office()));
+    }
+
+    /** Nobody receives one's own: neither what one submitted nor what one's posts answer for. */
+    private HalfMonthReport decidable(Viewer by, Subject subject, HalfMonth period) {
+        var report = repository.lock(subject, period).orElseThrow(NotVisible::new);
+        report.mayBeDecided(by.person());
+        if (subjects.answers(by, subject.id(), Reports.WRITERS)) throw new Refused("report.own");
+        return report;
+    }
+}

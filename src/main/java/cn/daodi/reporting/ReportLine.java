@@ -1,0 +1,27 @@
+package cn.daodi.reporting;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a report.
+ *
+ * @param sourceKind what it was drafted from ("note"), null when a person added it
+ * @param edited true once a person changed the words: nothing drafts over it any more
+ * @param dropped true when a person left it out: it stays out
+ */
+public record ReportLine(
+        long id,
+        ReportPart part,
+        String words,
+        @Nullable String sourceKind,
+        @Nullable String sourceNumber,
+        @Nullable LocalDate sourceDay,
+        boolean edited,
+        boolean dropped) {
+
+    /** The page of the source. */
+    public @Nullable String sourcePath() {
+        return "note".equals(sourceKind) ? "/notes/" + sourceNumber : null;
+    }
+}

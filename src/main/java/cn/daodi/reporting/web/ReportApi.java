@@ -1,0 +1,117 @@
+package cn.daodi.reporting.web;
+
+import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.Slice;
+import cn.daodi.kernel.Viewer;
+import cn.daodi.reporting.Receipts;
+import cn.daodi.reporting.ReportDraft;
+import cn.daodi.reporting.ReportPart;
+import cn.daodi.reporting.ReportState;
+import cn.daodi.reporting.Reports;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Due reports and reports as JSON; the same front doors as the pages. */
+@RestController
+@RequestMapping("/api/v1")
+class ReportApi {
+    private static final String REPORT = "/reports/{subject}/{period}";
+
+    private final Reports reports;
+    private final Receipts receipts;
+    private final ReportPages pages;
+    private final DueReportLists lists;
+
+    ReportApi(Reports reports, Receipts receipts, ReportPages pages, DueReportLists lists) {
+        this.reports = reports;
+        this.receipts = receipts;
+        this.pages = pages;
+        this.lists = lists;
+    }
+
+    /** What a program sends to edit a report. */
+    record DraftBody(
+            int version,
+            @Nullable Map<Long, String> words,
+            @Nullable Set<Long> dropped,
+            @Nullable Map<ReportPart, List<String>> added) {
+        ReportDraft draft() {
+            return new ReportDraft(
+                    version, words == null ? Map.of() : words, dropped == null ? Set.of() : dropped, added == null ? Map.of() : added);
+        }
+    }
+
+    /** Why a report is sent back. */
+    record ReturnBody(@Nullable String reason) {}
+
+    @GetMapping("/due-reports")
+    Slice<DueReportRow> due(
+            @Parameter(hidden = true) Viewer viewer,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        return lists.list(viewer, new DueReportLists.Filter(period, subject, state(state), null, cursor), limit);
+    }
+
+    private static @Nullable ReportState state(@Nullable String written) {
+        if (written == null || written.isBlank()) return null;
+        try {
+            return ReportState.valueOf(written.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Refused.at("state", "report.state");
+        }
+    }
+
+    @GetMapping(REPORT)
+    ReportJson read(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
+        return ReportJson.of(pages.page(viewer, subject, period));
+    }
+
+    @PutMapping(REPORT + "/draft")
+    ReportJson save(
+            @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period, @RequestBody DraftBody body) {
+        reports.save(viewer, subject, period, body.draft());
+        return read(viewer, subject, period);
+    }
+
+    @PostMapping(REPORT + "/submission")
+    ReportJson submit(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
+        reports.submit(viewer, subject, period);
+        return read(viewer, subject, period);
+    }
+
+    @DeleteMapping(REPORT + "/submission")
+    ReportJson withdraw(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
+        reports.withdraw(viewer, subject, period);
+        return read(viewer, subject, period);
+    }
+
+    @PostMapping(REPORT + "/receipt")
+    ReportJson receive(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
+        receipts.receive(viewer, subject, period);
+        return read(viewer, subject, period);
+    }
+
+    @PostMapping(REPORT + "/return")
+    ReportJson sendBack(
+            @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period, @RequestBody ReturnBody body) {
+        receipts.sendBack(viewer, subject, period, body.reason() == null ? "" : body.reason());
+        return read(viewer, subject, period);
+    }
+}

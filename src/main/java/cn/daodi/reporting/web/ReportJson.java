@@ -1,0 +1,46 @@
+package cn.daodi.reporting.web;
+
+import cn.daodi.reporting.FiledReport;
+import cn.daodi.reporting.HalfMonthReport;
+import cn.daodi.reporting.ReportLine;
+import cn.daodi.reporting.ReportState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A report as the API gives it. While it is open, {@code lines} are what stands; once received, {@code filed} is what was filed. */
+record ReportJson(
+        String subject,
+        String subjectName,
+        String period,
+        LocalDate dueOn,
+        boolean provisional,
+        ReportState state,
+        int version,
+        @Nullable Instant firstSubmittedAt,
+        @Nullable Instant submittedAt,
+        @Nullable String submittedBy,
+        @Nullable Boolean onTime,
+        @Nullable String returnReason,
+        List<ReportLine> lines,
+        @Nullable FiledReport filed) {
+    static ReportJson of(ReportPage page) {
+        HalfMonthReport report = page.report();
+        return new ReportJson(
+                report.subject().number(),
+                report.subject().name(),
+                report.period().toString(),
+                report.dueOn(),
+                report.provisional(),
+                report.state(),
+                report.version(),
+                report.firstSubmittedAt(),
+                report.submittedAt(),
+                report.submittedName(),
+                report.onTime(),
+                report.returnReason(),
+                page.lines(),
+                page.filed());
+    }
+}

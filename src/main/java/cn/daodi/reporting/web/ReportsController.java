@@ -1,0 +1,66 @@
+package cn.daodi.reporting.web;
+
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectKind;
+import cn.daodi.kernel.Viewer;
+import cn.daodi.reporting.ReportState;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 半月报: the grid, the list, the office's queue. */
+@Controller
+@RequestMapping("/reports")
+class ReportsController {
+    private final GridPages grids;
+    private final DueReportLists lists;
+    private final Clock clock;
+
+    ReportsController(GridPages grids, DueReportLists lists, Clock clock) {
+        this.grids = grids;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String grid(Viewer viewer, @RequestParam(required = false) @Nullable SubjectKind kind, Model model) {
+        model.addAttribute("page", grids.grid(viewer, kind));
+        return "reporting/grid";
+    }
+
+    @GetMapping("/list")
+    String list(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable ReportState state,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model model) {
+        var filter = new DueReportLists.Filter(blank(period), blank(subject), state, null, blank(cursor));
+        model.addAttribute("page", new ReportListPage(lists.list(viewer, filter, 50), filter.period(), state, filter.subject(), LocalDate.now(clock), false));
+        return "reporting/list";
+    }
+
+    /** What waits for the viewer's office. */
+    @GetMapping("/queue")
+    String queue(Viewer viewer, @RequestParam(required = false) @Nullable String cursor, Model model) {
+        viewer.require(Role.OFFICES);
+        var filter = new DueReportLists.Filter(null, null, ReportState.SUBMITTED, kind(viewer), blank(cursor));
+        model.addAttribute("page", new ReportListPage(lists.list(viewer, filter, 50), null, ReportState.SUBMITTED, null, LocalDate.now(clock), true));
+        return "reporting/list";
+    }
+
+    private static @Nullable SubjectKind kind(Viewer viewer) {
+        if (viewer.is(Role.INVESTMENT_OFFICE) && viewer.is(Role.STATIONING_OFFICE)) return null;
+        return viewer.is(Role.INVESTMENT_OFFICE) ? SubjectKind.TASK_FORCE : SubjectKind.ENTERPRISE;
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
