@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 工作台: what must be done today, then what one answers for.
  *
  * @param cards own subjects; empty for those who look at the whole county
+ * @param waiting subjects whose last report the office has not received, in official order; for those who look at all
  * @param reports how the last ended period stands, null without business
  * @param steps what an empty county still needs, in four steps
  */
@@ -21,6 +22,7 @@ public record HomePage(
         LocalDate today,
         List<Deadline.Duty> duties,
         List<Card> cards,
+        List<Card> waiting,
         @Nullable Reports reports,
         List<TimelineEntry> journal,
         List<Step> steps,

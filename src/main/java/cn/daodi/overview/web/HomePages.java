@@ -23,6 +23,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class HomePages {
+    private static final String CARDS = """
+        select s.number, s.name, s.kind,
+               (select t.person_name from directory.v_answering a
+                  join directory.v_tenure t on t.county = a.county and t.post = a.post
+                       and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
+                 where a.county = s.county and a.subject = s.id and a.capacity = 'SPONSOR' and a.to_day is null limit 1) as sponsor,
+               (select p.unit_name from directory.v_answering a
+                  join directory.v_post p on p.county = a.county and p.id = a.post
+                 where a.county = s.county and a.subject = s.id and a.capacity = 'HEAD' and a.to_day is null limit 1) as unit,
+               (select max(n.day) from activity.v_note n
+                 where n.county = s.county and n.subject = s.id and n.withdrawn_at is null) as last_note,
+               r.period, r.state
+          from directory.v_subject s
+          left join lateral (
+               select period, state from reporting.v_report v
+                where v.county = s.county and v.subject = s.id and v.period <= :ended
+                order by v.period desc limit 1) r on true
+         where s.county = :county""";
+
+    private static final String OWN = """
+             and s.id in (select a.subject from directory.v_answering a
+                           where a.county = :county and a.post = any(:posts)
+                             and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
+
+    private static final String WAITING = " and r.period = :ended and r.state <> 'RECEIVED'";
+
     private final JdbcClient jdbc;
     private final Journal journal;
     private final List<Deadline> deadlines;
@@ -44,40 +70,21 @@ class HomePages {
                 .flatMap(deadline -> deadline.duties(viewer, today).stream())
                 .sorted(Comparator.comparing(Deadline.Duty::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        var cards = business && !viewer.seesWholeCounty() ? cards(viewer, today) : List.<HomePage.Card>of();
+        var cards = business && !viewer.seesWholeCounty() ? cards(viewer, today, OWN) : List.<HomePage.Card>of();
+        var waiting = viewer.seesWholeCounty() ? cards(viewer, today, WAITING) : List.<HomePage.Card>of();
         return new HomePage(
                 today,
                 duties,
                 cards,
+                waiting,
                 business ? reports(viewer, today) : null,
                 business ? journal.visible(viewer, Long.MAX_VALUE, 8).items() : List.of(),
                 firstRun.steps(viewer),
                 viewer.isAny(Role.OFFICES) || !cards.isEmpty());
     }
 
-    private List<HomePage.Card> cards(Viewer viewer, LocalDate today) {
-        return jdbc.sql("""
-                select s.number, s.name, s.kind,
-                       (select t.person_name from directory.v_answering a
-                          join directory.v_tenure t on t.county = a.county and t.post = a.post
-                               and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
-                         where a.county = s.county and a.subject = s.id and a.capacity = 'SPONSOR' and a.to_day is null limit 1) as sponsor,
-                       (select p.unit_name from directory.v_answering a
-                          join directory.v_post p on p.county = a.county and p.id = a.post
-                         where a.county = s.county and a.subject = s.id and a.capacity = 'HEAD' and a.to_day is null limit 1) as unit,
-                       (select max(n.day) from activity.v_note n
-                         where n.county = s.county and n.subject = s.id and n.withdrawn_at is null) as last_note,
-                       r.period, r.state
-                  from directory.v_subject s
-                  left join lateral (
-                       select period, state from reporting.v_report v
-                        where v.county = s.county and v.subject = s.id and v.period <= :ended
-                        order by v.period desc limit 1) r on true
-                 where s.county = :county and s.id in (
-                       select a.subject from directory.v_answering a
-                        where a.county = :county and a.post = any(:posts)
-                          and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))
-                 order by s.kind desc, s.position, s.id limit 60""")
+    private List<HomePage.Card> cards(Viewer viewer, LocalDate today, String which) {
+        return jdbc.sql(CARDS + which + " order by s.kind desc, s.position, s.id limit 60")
                 .param("county", viewer.county())
                 .param("posts", viewer.postSerials())
                 .param("today", today)

@@ -9,7 +9,7 @@ import java.util.List;
  * @param cells one for each column of the sheet
  */
 public record Line(int number, List<Cell> cells) {
-    Cell at(int column) {
+    public Cell at(int column) {
         return column < cells.size() ? cells.get(column) : Cell.BLANK;
     }
 }

@@ -44,6 +44,15 @@ public record Shell(
         return texts.say(key, values);
     }
 
+    /** A recorded sentence: half months among its facts are written out. */
+    public String told(String key, List<String> facts) {
+        return texts.say(key, facts.stream().map(this::writtenOut).toArray());
+    }
+
+    private String writtenOut(String fact) {
+        return fact.matches("\\d{4}-\\d{2}-H[12]") ? period(HalfMonth.parse(fact)) : fact;
+    }
+
     public Viewer mustViewer() {
         if (viewer == null) throw new IllegalStateException("a visitor's page asked for the viewer");
         return viewer;

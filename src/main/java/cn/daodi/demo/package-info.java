@@ -1,0 +1,15 @@
+/**
+ * The imaginary county 林川县: roster, history, accounts, made through the front doors. One world for demo, tests and
+ * screenshots. Not for: anything a real county needs; nothing may use this room.
+ *
+ * <p>演示县：由各模块正门写入的名册、往来与账号，演示、测试、截图共用。真实使用不依赖本模块。
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "directory", "platform", "platform :: web", "platform :: imports", "platform :: signin", "activity", "enterprises", "projects", "reporting"
+        })
+package cn.daodi.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

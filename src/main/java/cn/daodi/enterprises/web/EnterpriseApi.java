@@ -1,0 +1,44 @@
+package cn.daodi.enterprises.web;
+
+import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Slice;
+import cn.daodi.kernel.Viewer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Key enterprises as JSON: what the pages show, to whom they show it. */
+@RestController
+@RequestMapping("/api/v1/enterprises")
+@Tag(name = "enterprises")
+class EnterpriseApi {
+    private final EnterpriseLists lists;
+    private final EnterprisePages pages;
+    private final Subjects subjects;
+
+    EnterpriseApi(EnterpriseLists lists, EnterprisePages pages, Subjects subjects) {
+        this.lists = lists;
+        this.pages = pages;
+        this.subjects = subjects;
+    }
+
+    @Operation(summary = "Key enterprises the caller may see, in their official order")
+    @GetMapping
+    Slice<EnterpriseRow> list(
+            @Parameter(hidden = true) Viewer viewer,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "") String cursor) {
+        return lists.list(viewer, new EnterpriseFilter("", false, limit, cursor));
+    }
+
+    @Operation(summary = "One enterprise with its stationings, by number (E001, or 239921-E001)")
+    @GetMapping("/{number}")
+    EnterpriseFile one(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
+        return pages.file(viewer, subjects.require(viewer, number).id());
+    }
+}

@@ -1,0 +1,132 @@
+package cn.daodi.enterprises.web;
+
+import cn.daodi.kernel.CreditCode;
+import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** SQL of an enterprise's pages. The caller has asked {@code Subjects} whether the viewer may see it. */
+@Component
+class EnterprisePages {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EnterprisePages(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    EnterpriseFile file(Viewer by, SubjectId id) {
+        var stationings = stationings(by, id);
+        return jdbc.sql("""
+                select s.number, s.name, e.credit_code, e.code_reason, e.class_code, w.name as township, u.name as unit,
+                       e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine
+                  from directory.v_subject s
+                  join enterprises.enterprise e on e.county = s.county and e.subject = s.id
+                  join directory.v_unit u on u.county = e.county and u.id = e.responsible_unit
+                  left join directory.v_unit w on w.county = e.county and w.id = e.township
+                 cross join lateral (
+                       select coalesce(string_agg(concat_ws(' ', t.person_name, p.title), '、') filter (where a.capacity = 'SPONSOR'), '') as sponsor,
+                              coalesce(string_agg(concat_ws(' ', t.person_name, t.duty_title), '、') filter (where a.capacity = 'HEAD'), '') as head,
+                              coalesce(string_agg(concat_ws(' ', t.person_name, t.phone), '、') filter (where a.capacity = 'LIAISON'), '') as liaison,
+                              coalesce(bool_or(a.post = any(:posts)), false) as mine
+                         from directory.v_answering a
+                         join directory.v_post p on p.county = a.county and p.id = a.post
+                         left join directory.v_tenure t on t.county = a.county and t.post = a.post
+                          and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
+                        where a.county = s.county and a.subject = s.id
+                          and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) a
+                 where s.county = :county and s.id = :subject""")
+                .param("county", by.county())
+                .param("subject", id.serial())
+                .param("posts", by.postSerials())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> file(row, stationings))
+                .optional()
+                .orElseThrow(NotVisible::new);
+    }
+
+    private static EnterpriseFile file(ResultSet row, List<StationingRow> stationings) throws SQLException {
+        String code = row.getString("credit_code");
+        String reason = row.getString("code_reason");
+        return new EnterpriseFile(
+                row.getString("number"),
+                row.getString("name"),
+                code,
+                code != null && reason == null && !CreditCode.isChecked(code),
+                reason,
+                row.getString("class_code"),
+                row.getString("township"),
+                row.getString("unit"),
+                new EnterpriseFile.Answering(row.getString("sponsor"), row.getString("head"), row.getString("liaison")),
+                new EnterpriseFile.Contact(
+                        row.getString("contact_name"), row.getString("contact_title"), row.getString("contact_phone")),
+                stationings,
+                row.getBoolean("mine"));
+    }
+
+    /** All stationings, those that run first; an ended one with its last cadre. */
+    List<StationingRow> stationings(Viewer by, SubjectId enterprise) {
+        return jdbc.sql("""
+                select c.id, c.post, c.home_unit, u.name as unit, c.from_day, c.to_day, c.consent_on, c.consent_by,
+                       c.rules_on, c.interest_words, c.ended_reason, t.person_name, t.duty_title, t.phone
+                  from enterprises.stationing c
+                  join directory.v_unit u on u.county = c.county and u.id = c.home_unit
+                  left join lateral (
+                       select t.person_name, t.duty_title, t.phone from directory.v_tenure t
+                        where t.county = c.county and t.post = c.post
+                        order by (t.from_day <= least(coalesce(c.to_day, :today), :today)) desc, t.from_day desc limit 1) t on true
+                 where c.county = :county and c.enterprise = :enterprise
+                 order by c.to_day desc nulls first, c.from_day, c.id""")
+                .param("county", by.county())
+                .param("enterprise", enterprise.serial())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> stationing(by, row))
+                .list();
+    }
+
+    private static StationingRow stationing(Viewer by, ResultSet row) throws SQLException {
+        boolean mine = Arrays.asList(by.postSerials()).contains(row.getLong("post"));
+        String cadre = row.getString("person_name");
+        return new StationingRow(
+                row.getLong("id"),
+                cadre == null ? "" : cadre,
+                row.getString("duty_title"),
+                row.getString("phone"),
+                row.getString("unit"),
+                row.getLong("home_unit"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getObject("consent_on", LocalDate.class),
+                row.getString("consent_by"),
+                row.getObject("rules_on", LocalDate.class),
+                mine || by.isAny(Role.OFFICES) ? row.getString("interest_words") : null,
+                row.getString("ended_reason"),
+                mine);
+    }
+
+    String number(Viewer by, SubjectId id) {
+        return jdbc.sql("select number from directory.v_subject where county = :county and id = :id")
+                .param("county", by.county())
+                .param("id", id.serial())
+                .query(String.class)
+                .single();
+    }
+
+    /** The place after the last one, for a new enterprise. */
+    int nextPosition(Viewer by) {
+        return jdbc.sql("select coalesce(max(position), 0) + 1 from directory.v_subject where county = :county and kind = 'ENTERPRISE'")
+                .param("county", by.county())
+                .query(Integer.class)
+                .single();
+    }
+}

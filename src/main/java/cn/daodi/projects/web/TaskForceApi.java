@@ -1,0 +1,43 @@
+package cn.daodi.projects.web;
+
+import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Slice;
+import cn.daodi.kernel.Viewer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Task forces as JSON: what the pages show, to whom they show it. */
+@RestController
+@RequestMapping("/api/v1/task-forces")
+@Tag(name = "task-forces")
+class TaskForceApi {
+    private final TaskForcePages pages;
+    private final Subjects subjects;
+
+    TaskForceApi(TaskForcePages pages, Subjects subjects) {
+        this.pages = pages;
+        this.subjects = subjects;
+    }
+
+    @Operation(summary = "Task forces the caller may see, in their official order")
+    @GetMapping
+    Slice<TaskForceRow> list(
+            @Parameter(hidden = true) Viewer viewer,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "") String cursor) {
+        return pages.list(viewer, new TaskForceFilter("", limit, cursor));
+    }
+
+    @Operation(summary = "One task force with who answers for it, by number (T01, or 239921-T01)")
+    @GetMapping("/{number}")
+    TaskForceFile one(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
+        var id = subjects.require(viewer, number).id();
+        return TaskForceFile.of(pages.one(viewer, id), pages.answering(viewer, id));
+    }
+}

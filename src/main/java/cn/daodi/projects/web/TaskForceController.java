@@ -1,0 +1,49 @@
+package cn.daodi.projects.web;
+
+import cn.daodi.activity.Journal;
+import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 产业专班: the list and the page of each. */
+@Controller
+@RequestMapping("/task-forces")
+class TaskForceController {
+    private static final int TIMELINE = 15;
+
+    private final TaskForcePages pages;
+    private final Subjects subjects;
+    private final Journal journal;
+
+    TaskForceController(TaskForcePages pages, Subjects subjects, Journal journal) {
+        this.pages = pages;
+        this.subjects = subjects;
+        this.journal = journal;
+    }
+
+    @GetMapping
+    String list(Viewer viewer, TaskForceQuery query, Model model) {
+        var filter = query.filter();
+        var slice = pages.list(viewer, filter);
+        int count = pages.count(viewer, filter);
+        model.addAttribute("page", new TaskForceListPage(
+                slice.items(), slice.next(), count, filter, viewer.isAny(Role.OFFICES)));
+        return "projects/list";
+    }
+
+    @GetMapping("/{number}")
+    String page(Viewer viewer, @PathVariable String number, Model model) {
+        var id = subjects.require(viewer, number).id();
+        model.addAttribute("page", new TaskForcePage(
+                pages.one(viewer, id),
+                pages.answering(viewer, id),
+                journal.of(viewer, id, TIMELINE),
+                viewer.isAny(Role.OFFICES)));
+        return "projects/task-force";
+    }
+}

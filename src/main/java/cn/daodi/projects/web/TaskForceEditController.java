@@ -1,0 +1,49 @@
+package cn.daodi.projects.web;
+
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.web.Choices;
+import cn.daodi.projects.TaskForces;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 修改产业专班, by the two offices. */
+@Controller
+@RequestMapping("/task-forces/{number}/edit")
+class TaskForceEditController {
+    private final TaskForces taskForces;
+    private final Choices choices;
+
+    TaskForceEditController(TaskForces taskForces, Choices choices) {
+        this.taskForces = taskForces;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    String form(Viewer viewer, @PathVariable String number, Model model) {
+        viewer.require(Role.OFFICES);
+        var taskForce = taskForces.require(viewer, number);
+        model.addAttribute("number", taskForce.number());
+        model.addAttribute("version", taskForce.version());
+        model.addAttribute("given", TaskForceGiven.of(taskForce));
+        model.addAttribute("choices", choices.of(viewer));
+        return "projects/edit";
+    }
+
+    @PostMapping
+    String amend(Viewer viewer, @PathVariable String number, @Valid TaskForceForm form, @RequestParam Map<String, String> typed) {
+        viewer.require(Role.OFFICES);
+        var taskForce = taskForces.require(viewer, number);
+        var offered = choices.of(viewer);
+        var supporters = Supporters.ticked(viewer, typed, offered, taskForce.entry().supportingUnits());
+        taskForces.amend(viewer, taskForce.id(), form.readVersion(), form.entry(viewer, supporters, offered));
+        return "redirect:/task-forces/" + taskForce.number() + "?said=kept";
+    }
+}
