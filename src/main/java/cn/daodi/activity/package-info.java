@@ -4,7 +4,7 @@
  * <p>工作实录：每项变动随事务记入，只增不改。不放由其派生的报告。
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "directory", "platform", "platform :: web"})
+@ApplicationModule(allowedDependencies = {"kernel", "directory", "platform", "platform :: *"})
 package cn.daodi.activity;
 
 import org.jspecify.annotations.NullMarked;

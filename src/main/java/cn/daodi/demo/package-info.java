@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "directory", "platform", "platform :: web", "platform :: imports", "platform :: signin", "activity", "enterprises", "projects", "reporting"
+            "kernel", "directory", "platform", "platform :: *", "activity", "enterprises", "projects", "reporting"
         })
 package cn.daodi.demo;
 

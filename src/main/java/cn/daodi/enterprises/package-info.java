@@ -4,7 +4,7 @@
  * <p>重点企业与干部驻企。不放诉求与半月报。
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "directory", "platform", "platform :: web", "activity"})
+@ApplicationModule(allowedDependencies = {"kernel", "directory", "platform", "platform :: *", "activity"})
 package cn.daodi.enterprises;
 
 import org.jspecify.annotations.NullMarked;

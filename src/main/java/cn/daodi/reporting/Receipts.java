@@ -37,7 +37,7 @@ public class Receipts {
         var subject = subjects.require(by, number);
         var actor = office(by, subject);
         var report = decidable(by, subject, period);
-        repository.decide(report, ReportState.RECEIVED, actor, OffsetDateTime.now(clock), "");
+        repository.decide(report, decision(ReportState.RECEIVED, actor, ""));
         filing.freeze(report, actor);
         events.publishEvent(ReportChanged.of(actor, report, "ReportReceived", ""));
     }
@@ -49,9 +49,13 @@ public class Receipts {
         if (reason.isBlank()) throw Refused.at("reason", "required");
         if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
         var report = decidable(by, subject, period);
-        repository.decide(report, ReportState.RETURNED, actor, OffsetDateTime.now(clock), reason.strip());
+        repository.decide(report, decision(ReportState.RETURNED, actor, reason.strip()));
         filing.redraft(report);
         events.publishEvent(ReportChanged.of(actor, report, "ReportReturned", reason.strip()));
+    }
+
+    private ReportRepository.Decision decision(ReportState state, Actor actor, String reason) {
+        return new ReportRepository.Decision(state, actor, OffsetDateTime.now(clock), reason);
     }
 
     private Actor office(Viewer by, Subject subject) {

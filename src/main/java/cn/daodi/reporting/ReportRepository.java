@@ -78,11 +78,19 @@ class ReportRepository {
                   first_submitted_at = case when return_reason is null then null else first_submitted_at end""", Map.of());
     }
 
-    void decide(HalfMonthReport report, ReportState state, Actor actor, OffsetDateTime at, String reason) {
+    /** The office's word on a report; the reason is empty on receipt. */
+    record Decision(ReportState state, Actor actor, OffsetDateTime at, String reason) {}
+
+    void decide(HalfMonthReport report, Decision decision) {
         step(report, """
                 , state = :state, decided_at = :at, decided_name = :name, decided_title = :title,
                   return_reason = case when :state = 'RETURNED' then :reason else return_reason end""",
-                Map.of("state", state.name(), "at", at, "name", actor.name(), "title", actor.title(), "reason", reason));
+                Map.of(
+                        "state", decision.state().name(),
+                        "at", decision.at(),
+                        "name", decision.actor().name(),
+                        "title", decision.actor().title(),
+                        "reason", decision.reason()));
     }
 
     void drafter(HalfMonthReport report, PostId post) {

@@ -52,6 +52,7 @@ class CalendarPages {
         entered.forEach(one -> named.computeIfAbsent(one.day().name(), name -> new ArrayList<>()).add(one.day()));
         return named.entrySet().stream()
                 .map(holiday -> new Holiday(holiday.getKey(), spans(holiday.getValue()), madeUp(holiday.getValue())))
+                .sorted(Comparator.comparing(Holiday::begins))
                 .toList();
     }
 

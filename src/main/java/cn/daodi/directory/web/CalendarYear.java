@@ -16,7 +16,11 @@ public record CalendarYear(int year, @Nullable String source, List<Holiday> holi
     }
 
     /** One holiday with its days off and the weekend days worked in exchange. */
-    public record Holiday(String name, List<Span> off, List<LocalDate> madeUp) {}
+    public record Holiday(String name, List<Span> off, List<LocalDate> madeUp) {
+        LocalDate begins() {
+            return off.isEmpty() ? madeUp.getFirst() : off.getFirst().first();
+        }
+    }
 
     /** Days in a row, both ends included. */
     public record Span(LocalDate first, LocalDate last) {

@@ -84,7 +84,7 @@ class HomePages {
     }
 
     private List<HomePage.Card> cards(Viewer viewer, LocalDate today, String which) {
-        return jdbc.sql(CARDS + which + " order by s.kind desc, s.position, s.id limit 60")
+        return jdbc.sql(CARDS + " " + which + " order by s.kind desc, s.position, s.id limit 60")
                 .param("county", viewer.county())
                 .param("posts", viewer.postSerials())
                 .param("today", today)

@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -82,6 +84,13 @@ class RefusalAdvice {
         return again(new Turn(request, response, handler), HttpStatus.UNPROCESSABLE_CONTENT, List.of(fault));
     }
 
+    @ExceptionHandler({MissingServletRequestPartException.class, MultipartException.class})
+    @Nullable ModelAndView noFile(Exception e, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+            throws Exception {
+        var fault = new Refused.Fault("file", "required", List.of());
+        return again(new Turn(request, response, handler), HttpStatus.UNPROCESSABLE_CONTENT, List.of(fault));
+    }
+
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     @Nullable ModelAndView mismatch(MethodArgumentTypeMismatchException e, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
             throws Exception {
@@ -113,7 +122,11 @@ class RefusalAdvice {
         turn.request().setAttribute(TYPED, new Typed(typed(turn.request()), sentences, null));
         turn.response().setStatus(status.value());
         LOG.debug("refused {}: {}", turn.request().getRequestURI(), faults);
-        return adapter.getObject().handle(new AsGet(turn.request()), turn.response(), form);
+        try {
+            return adapter.getObject().handle(new AsGet(turn.request()), turn.response(), form);
+        } catch (NotVisible hidden) {
+            return problems.notVisible(turn.request(), turn.response());
+        }
     }
 
     private Map<String, String> sentences(List<Refused.Fault> faults, Locale locale) {

@@ -13,11 +13,20 @@ public final class Funds {
     private Funds() {}
 
     public static String wan(@Nullable BigDecimal yuan) {
-        return yuan == null ? "" : new Money(yuan).wanText();
+        return yuan == null ? "" : grouped(new Money(yuan).inWan());
     }
 
     public static String exact(@Nullable BigDecimal yuan) {
-        return yuan == null ? "" : new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
+        return yuan == null ? "" : grouped(yuan);
+    }
+
+    private static String grouped(BigDecimal amount) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+    }
+
+    /** As it is typed into a form. */
+    static String typed(@Nullable BigDecimal yuan) {
+        return yuan == null ? "" : new Money(yuan).inWan().toPlainString();
     }
 
     static @Nullable Money read(@Nullable String typed) {

@@ -1,5 +1,6 @@
 package cn.daodi.projects.web;
 
+import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.web.Choices;
@@ -19,20 +20,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/task-forces/{number}/edit")
 class TaskForceEditController {
     private final TaskForces taskForces;
+    private final TaskForcePages pages;
+    private final Subjects subjects;
     private final Choices choices;
 
-    TaskForceEditController(TaskForces taskForces, Choices choices) {
+    TaskForceEditController(TaskForces taskForces, TaskForcePages pages, Subjects subjects, Choices choices) {
         this.taskForces = taskForces;
+        this.pages = pages;
+        this.subjects = subjects;
         this.choices = choices;
     }
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
         viewer.require(Role.OFFICES);
-        var taskForce = taskForces.require(viewer, number);
-        model.addAttribute("number", taskForce.number());
-        model.addAttribute("version", taskForce.version());
-        model.addAttribute("given", TaskForceGiven.of(taskForce));
+        var subject = subjects.require(viewer, number);
+        model.addAttribute("number", subject.number());
+        model.addAttribute("given", pages.given(viewer, subject.id()));
         model.addAttribute("choices", choices.of(viewer));
         return "projects/edit";
     }

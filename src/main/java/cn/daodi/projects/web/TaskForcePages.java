@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -127,6 +128,29 @@ class TaskForcePages {
                         row.getString("phone"),
                         row.getBoolean("mine")))
                 .list();
+    }
+
+    /** What is on file, for the form. */
+    TaskForceGiven given(Viewer by, SubjectId id) {
+        return jdbc.sql("""
+                select s.name, s.position, f.sponsor, f.lead_unit, f.funds_target, f.version,
+                       array(select h.unit::text from projects.supporting_unit h
+                              where h.county = f.county and h.subject = f.subject order by h.position) as supporting
+                  from directory.v_subject s
+                  join projects.task_force f on f.county = s.county and f.subject = s.id
+                 where s.county = :county and s.id = :subject""")
+                .param("county", by.county())
+                .param("subject", id.serial())
+                .query((row, n) -> new TaskForceGiven(
+                        row.getString("name"),
+                        row.getString("position"),
+                        Objects.requireNonNullElse(row.getString("sponsor"), ""),
+                        row.getString("lead_unit"),
+                        List.of((String[]) row.getArray("supporting").getArray()),
+                        Funds.typed(row.getBigDecimal("funds_target")),
+                        row.getInt("version")))
+                .optional()
+                .orElseThrow(NotVisible::new);
     }
 
     String number(Viewer by, SubjectId id) {

@@ -1,0 +1,87 @@
+package cn.daodi.guards;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The objects each route is tried on: E001 and T01 are one's own, E002 and T02 another unit's, 239922-… another county's. */
+class RouteObjects {
+    private static final String COUNTY = "239921";
+
+    private final JdbcClient jdbc;
+
+    RouteObjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<String> paths(Route route, String role) {
+        String pattern = route.pattern();
+        if (!pattern.contains("{")) return List.of(pattern);
+        boolean industry = role.equals("LIAISON") || role.equals("LEADER") || role.equals("CHIEF");
+        var own = fill(pattern, industry ? 0 : 1, 1);
+        var other = fill(pattern, industry ? 0 : 1, 2);
+        return List.of(own, other, foreign(pattern));
+    }
+
+    /** Reports are those of an industry for those who answer for one, of an enterprise for the others. */
+    private String fill(String pattern, int kind, int which) {
+        String enterprise = "E00" + which;
+        String industry = "T0" + which;
+        String report = kind == 0 ? industry : enterprise;
+        return pattern
+                .replace("/reports/{number}", "/reports/" + report)
+                .replace("/reports/{subject}", "/reports/" + report)
+                .replace("/enterprises/{number}", "/enterprises/" + enterprise)
+                .replace("/task-forces/{number}", "/task-forces/" + industry)
+                .replace("/notes/{number}", "/notes/" + note(report))
+                .replace("/stationings/{id}", "/stationings/" + stationing(enterprise))
+                .replace("{period}", "2026-06-H1")
+                .replace("/attachments/{id}", "/attachments/0")
+                .replace("/feedback/{number}", "/feedback/F0002")
+                .replace("/imports/{number}", "/imports/" + first("platform.import_run", "number"))
+                .replace("/units/{id}", "/units/" + first("directory.v_unit", "id"))
+                .replace("/posts/{id}", "/posts/" + first("directory.v_post", "id"))
+                .replace("/accounts/{person}", "/accounts/" + first("directory.v_person", "id"))
+                .replace("/roles/{post}/{role}", "/roles/" + first("directory.v_post", "id") + "/LEADER")
+                .replaceAll("\\{\\w+}", "x");
+    }
+
+    /** Another county's: its long number, or the serial of nothing in this county. */
+    private static String foreign(String pattern) {
+        return pattern
+                .replace("/reports/{number}", "/reports/239922-E001")
+                .replace("/reports/{subject}", "/reports/239922-E001")
+                .replace("/enterprises/{number}", "/enterprises/239922-E001")
+                .replace("/task-forces/{number}", "/task-forces/239922-T01")
+                .replace("{period}", "2026-06-H1")
+                .replace("{role}", "LEADER")
+                .replaceAll("\\{(id|person|post)}", "999999999")
+                .replaceAll("\\{\\w+}", "239922-9999");
+    }
+
+    private String note(String subject) {
+        return jdbc.sql("""
+                select min(n.number) from activity.v_note n join directory.v_subject s on s.county = n.county and s.id = n.subject
+                 where n.county = :county and s.number = :number and n.withdrawn_at is null""")
+                .param("county", COUNTY)
+                .param("number", subject)
+                .query((row, n) -> row.getString(1))
+                .single();
+    }
+
+    private String stationing(String enterprise) {
+        return jdbc.sql("""
+                select min(t.id) from enterprises.stationing t join directory.v_subject s on s.county = t.county and s.id = t.enterprise
+                 where t.county = :county and s.number = :number""")
+                .param("county", COUNTY)
+                .param("number", enterprise)
+                .query((row, n) -> String.valueOf(row.getLong(1)))
+                .single();
+    }
+
+    private String first(String table, String column) {
+        return jdbc.sql("select min(" + column + ") from " + table + " where county = :county")
+                .param("county", COUNTY)
+                .query((row, n) -> String.valueOf(row.getString(1)))
+                .single();
+    }
+}
