@@ -59,8 +59,17 @@ public class Roles {
                 .param("by", by.person().serial())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
-        if (rows == 0) throw new Refused("role.not-open");
+        if (rows == 0) throw isProposed(post, role) ? new Refused("role.not-open") : new NotVisible();
         events.publishEvent(RolesConfirmed.one(by.actor(), post, role));
+    }
+
+    private boolean isProposed(PostId post, Role role) {
+        return jdbc.sql("select exists (select 1 from directory.post_role where county = :county and post = :post and role = :role)")
+                .param("county", post.county())
+                .param("post", post.serial())
+                .param("role", role.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Confirms every open proposal of ordinary roles; administrators' roles are confirmed one by one. */

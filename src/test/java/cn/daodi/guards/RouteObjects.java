@@ -16,17 +16,16 @@ class RouteObjects {
     List<String> paths(Route route, String role) {
         String pattern = route.pattern();
         if (!pattern.contains("{")) return List.of(pattern);
-        boolean industry = role.equals("LIAISON") || role.equals("LEADER") || role.equals("CHIEF");
-        var own = fill(pattern, industry ? 0 : 1, 1);
-        var other = fill(pattern, industry ? 0 : 1, 2);
+        boolean industry = role.equals("LIAISON") || role.equals("LEADER");
+        boolean leader = role.equals("LEADER"); // 孟桂芝 sponsors T03 and E005
+        var own = fill(pattern, industry, leader ? "T03" : "T01", leader ? "E005" : "E001");
+        var other = fill(pattern, industry, leader ? "T04" : "T02", leader ? "E007" : "E002");
         return List.of(own, other, foreign(pattern));
     }
 
     /** Reports are those of an industry for those who answer for one, of an enterprise for the others. */
-    private String fill(String pattern, int kind, int which) {
-        String enterprise = "E00" + which;
-        String industry = "T0" + which;
-        String report = kind == 0 ? industry : enterprise;
+    private String fill(String pattern, boolean ofIndustry, String industry, String enterprise) {
+        String report = ofIndustry ? industry : enterprise;
         return pattern
                 .replace("/reports/{number}", "/reports/" + report)
                 .replace("/reports/{subject}", "/reports/" + report)

@@ -57,6 +57,7 @@ final class Visitor {
             case CADRE -> cells.get(1).equals("龚斌");
             case LIAISON -> cells.get(1).equals("龙欣");
             case UNIT_HEAD -> cells.get(1).equals("贾立新");
+            case LEADER -> cells.get(1).equals("孟桂芝");
             default -> true;
         };
     }

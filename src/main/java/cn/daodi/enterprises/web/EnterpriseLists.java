@@ -24,7 +24,25 @@ class EnterpriseLists {
               join enterprises.enterprise e on e.county = s.county and e.subject = s.id
               join directory.v_unit u on u.county = e.county and u.id = e.responsible_unit
               left join directory.v_unit w on w.county = e.county and w.id = e.township
-             where s.county = :county and s.kind = 'ENTERPRISE'""";
+             where s.county = :county and s.kind = 'ENTERPRISE'
+            """;
+
+    private static final String VISIBLE = " and " + Subjects.ANSWERED_BY_POSTS + "\n";
+
+    private static final String NAMED = """
+             and (s.name ilike :like or s.number ilike :like or s.initials ilike :like
+                  or e.credit_code ilike :like or u.name ilike :like or w.name ilike :like)
+            """;
+
+    private static final String OUTSTANDING = """
+             and exists (select 1 from enterprises.stationing c
+                          where c.county = s.county and c.enterprise = s.id and c.to_day is null and c.consent_on is null)
+            """;
+
+    private static final String FOLLOWING = """
+             and (s.position, s.id) > (select b.position, b.id from directory.v_subject b
+                                        where b.county = :county and b.number = :after)
+            """;
 
     private static final String ROWS = """
             select s.number, s.name, e.credit_code, w.name as township, u.name as unit,
@@ -50,9 +68,7 @@ class EnterpriseLists {
 
     Slice<EnterpriseRow> list(Viewer by, EnterpriseFilter filter) {
         int wanted = Slice.limited(filter.rows());
-        String from = filter.after().isEmpty() ? "" : """
-                 and (s.position, s.id) > (select b.position, b.id from directory.v_subject b
-                                            where b.county = :county and b.number = :after)""";
+        String from = filter.after().isEmpty() ? "" : FOLLOWING;
         var rows = jdbc.sql(ROWS + MATCHING + clauses(by, filter) + from + " order by s.position, s.id limit :limit")
                 .params(params(by, filter))
                 .param("limit", wanted + 1)
@@ -71,14 +87,9 @@ class EnterpriseLists {
     }
 
     private static String clauses(Viewer by, EnterpriseFilter filter) {
-        String visible = by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS;
-        String text = filter.q().isEmpty() ? "" : """
-                 and (s.name ilike :like or s.number ilike :like or s.initials ilike :like
-                      or e.credit_code ilike :like or u.name ilike :like or w.name ilike :like)""";
-        String outstanding = !filter.outstanding() ? "" : """
-                 and exists (select 1 from enterprises.stationing c
-                              where c.county = s.county and c.enterprise = s.id and c.to_day is null and c.consent_on is null)""";
-        return visible + text + outstanding;
+        return (by.seesWholeCounty() ? "" : VISIBLE)
+                + (filter.q().isEmpty() ? "" : NAMED)
+                + (filter.outstanding() ? OUTSTANDING : "");
     }
 
     private Map<String, ?> params(Viewer by, EnterpriseFilter filter) {

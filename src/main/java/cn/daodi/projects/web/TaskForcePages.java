@@ -26,7 +26,22 @@ class TaskForcePages {
               from directory.v_subject s
               join projects.task_force f on f.county = s.county and f.subject = s.id
               join directory.v_unit u on u.county = f.county and u.id = f.lead_unit
-             where s.county = :county and s.kind = 'TASK_FORCE'""";
+             where s.county = :county and s.kind = 'TASK_FORCE'
+            """;
+
+    private static final String VISIBLE = " and " + Subjects.ANSWERED_BY_POSTS + "\n";
+
+    private static final String NAMED = """
+             and (s.name ilike :like or s.number ilike :like or s.initials ilike :like or u.name ilike :like
+                  or exists (select 1 from directory.v_tenure t
+                              where t.county = f.county and t.post = f.sponsor and t.person_name ilike :like
+                                and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)))
+            """;
+
+    private static final String FOLLOWING = """
+             and (s.position, s.id) > (select b.position, b.id from directory.v_subject b
+                                        where b.county = :county and b.number = :after)
+            """;
 
     private static final String HELD = """
             coalesce((select string_agg(t.person_name, '、' order by a.id) from directory.v_answering a
@@ -54,9 +69,7 @@ class TaskForcePages {
 
     Slice<TaskForceRow> list(Viewer by, TaskForceFilter filter) {
         int wanted = Slice.limited(filter.rows());
-        String from = filter.after().isEmpty() ? "" : """
-                 and (s.position, s.id) > (select b.position, b.id from directory.v_subject b
-                                            where b.county = :county and b.number = :after)""";
+        String from = filter.after().isEmpty() ? "" : FOLLOWING;
         var rows = jdbc.sql(ROWS + MATCHING + clauses(by, filter) + from + " order by s.position, s.id limit :limit")
                 .params(params(by, filter))
                 .param("limit", wanted + 1)
@@ -75,13 +88,7 @@ class TaskForcePages {
     }
 
     private static String clauses(Viewer by, TaskForceFilter filter) {
-        String visible = by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS;
-        String text = filter.q().isEmpty() ? "" : """
-                 and (s.name ilike :like or s.number ilike :like or s.initials ilike :like or u.name ilike :like
-                      or exists (select 1 from directory.v_tenure t
-                                  where t.county = f.county and t.post = f.sponsor and t.person_name ilike :like
-                                    and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)))""";
-        return visible + text;
+        return (by.seesWholeCounty() ? "" : VISIBLE) + (filter.q().isEmpty() ? "" : NAMED);
     }
 
     private Map<String, ?> params(Viewer by, TaskForceFilter filter) {

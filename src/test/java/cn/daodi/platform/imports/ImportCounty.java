@@ -76,7 +76,7 @@ class ImportCounty {
 
     /** Waits for the background work. */
     ImportRun await(Viewer by, String number) {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 1200; i++) {
             var run = imports.require(by, number);
             if (!run.state().isRunning()) return run;
             try {

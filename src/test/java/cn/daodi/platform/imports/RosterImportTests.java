@@ -18,11 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest(properties = {"daodi.data=target/import-tests", "daodi.demo=false"})
-@Import(ImportCounty.class)
+@ImportTest
 class RosterImportTests {
     private static final byte[] ROSTER = CountyLedgers.bytes(CountyLedgers.ROSTER);
     private static final List<LedgerTable> TABLES =

@@ -42,7 +42,7 @@ class RunController {
     }
 
     private ImportPage page(Viewer viewer, ImportRun run, Map<String, String> asked) {
-        boolean mapping = run.state() == RunState.MAPPING || run.state() == RunState.PREVIEWED && asked.containsKey("mapping");
+        boolean mapping = run.state() == RunState.MAPPING || run.state() == RunState.PREVIEWED && (asked.containsKey("mapping") || asked.containsKey("kind-0"));
         boolean report = !mapping && (run.state() == RunState.PREVIEWED || run.state() == RunState.APPLIED);
         return new ImportPage(
                 pages.head(viewer, run.number()),
