@@ -5,7 +5,7 @@
   // 1. Drafts: a form with data-draft is saved on the server while typing; said in its .saved element.
   function fields(form) {
     var data = new FormData(form), pairs = new URLSearchParams();
-    data.forEach(function (value, name) { if (typeof value === 'string') pairs.append(name, value); });
+    data.forEach(function (value, name) { if (typeof value === 'string' && name !== '_once') pairs.append(name, value); });
     return pairs;
   }
 

@@ -70,7 +70,7 @@ public class Subjects {
                 .update();
     }
 
-    /** Lets exactly these posts answer in this capacity from today on; former ones end yesterday (or vanish if new today). */
+    /** Lets exactly these posts answer in this capacity from today on; former ones end yesterday, a slip of the same day vanishes. */
     public void answer(SubjectId subject, Capacity capacity, Collection<PostId> posts) {
         var serials = posts.stream().map(PostId::serial).toArray(Long[]::new);
         end(subject, capacity, serials);
@@ -90,7 +90,17 @@ public class Subjects {
 
     private void end(SubjectId subject, Capacity capacity, Long[] staying) {
         jdbc.sql("""
-                update directory.answering set to_day = greatest(from_day, cast(:yesterday as date))
+                delete from directory.answering
+                 where county = :county and subject = :subject and capacity = :capacity
+                   and to_day is null and from_day > cast(:yesterday as date) and not (post = any(:posts))""")
+                .param("county", subject.county())
+                .param("subject", subject.serial())
+                .param("capacity", capacity.name())
+                .param("posts", staying)
+                .param("yesterday", today().minusDays(1))
+                .update();
+        jdbc.sql("""
+                update directory.answering set to_day = cast(:yesterday as date)
                  where county = :county and subject = :subject and capacity = :capacity
                    and to_day is null and not (post = any(:posts))""")
                 .param("county", subject.county())

@@ -54,7 +54,10 @@ public class Enterprises {
         var before = require(by, id);
         var entry = Enterprise.checked(typed);
         refuseTwice(by, entry, id);
-        if (entry.equals(before.entry())) return;
+        if (entry.equals(before.entry())) {
+            answer(by, id, entry); // a unit may have got its head or liaison meanwhile
+            return;
+        }
         subjects.rename(id, entry.name(), entry.position(), also(entry));
         if (!repository.update(id, version, entry)) throw new Overtaken();
         answer(by, id, entry);

@@ -97,6 +97,7 @@ public class Stationings {
         by.require(Role.OFFICES);
         var stationing = repository.require(by.county(), id);
         if (stationing.to() != null) throw new Refused("stationing.ended");
+        if (lastDay.isAfter(today())) throw Refused.at("lastDay", "date.future");
         if (lastDay.isBefore(stationing.from())) throw Refused.at("lastDay", "stationing.ends-before-start");
         if (reason.isBlank()) throw Refused.at("reason", "required");
         repository.end(stationing, lastDay, reason.strip());

@@ -51,7 +51,10 @@ public class TaskForces {
         by.require(Role.OFFICES);
         var before = require(by, id);
         check(by, entry, id);
-        if (before.entry().equals(entry)) return;
+        if (before.entry().equals(entry)) {
+            answer(by, id, entry); // a unit may have got its head or liaison meanwhile
+            return;
+        }
         subjects.rename(id, entry.name().strip(), entry.position(), "");
         if (!repository.update(id, version, entry)) throw new Overtaken();
         answer(by, id, entry);

@@ -176,6 +176,8 @@ create table directory.subject (
   unique (county, number)
 );
 
+create index subject_order on directory.subject (county, kind, position, id);
+
 create table directory.answering (
   county varchar(6) not null,
   id bigint not null default nextval('directory.serial'),
@@ -189,6 +191,7 @@ create table directory.answering (
   foreign key (county, post) references directory.post,
   exclude using gist (county with =, subject with =, post with =, capacity with =, daterange(from_day, to_day, '[]') with &&)
 );
+grant delete on directory.answering to daodi_program;
 create index answering_subject on directory.answering (county, subject);
 create index answering_post on directory.answering (county, post, subject);
 

@@ -22,6 +22,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 public class OnceAdapter extends RequestMappingHandlerAdapter {
     private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
+    /** A page that fits is sent in one piece; one that does not makes the session be read a second time. */
+    private static final int BUFFER = 128 * 1024;
+
     private final ObjectProvider<Keeper> keeper;
 
     public OnceAdapter(ObjectProvider<Keeper> keeper) {
@@ -31,6 +34,7 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
     @Override
     protected @Nullable ModelAndView invokeHandlerMethod(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+        response.setBufferSize(BUFFER);
         String key = key(request);
         var signedIn = SignedIn.current();
         if (key == null || signedIn.isEmpty() || !CHANGES.contains(request.getMethod())) {
@@ -83,7 +87,9 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
         return new Answer(held.getStatus(), null, new String(held.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
+    /** Saving a draft files nothing, so it never uses up the key of the form it belongs to. */
     private static @Nullable String key(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/drafts")) return null;
         String header = request.getHeader("Idempotency-Key");
         String key = header == null ? request.getParameter("_once") : header;
         return key == null || key.isBlank() || key.length() > 100 ? null : key;

@@ -112,6 +112,14 @@ class ImportCounty {
                 .list();
     }
 
+    /** As a program that died while reading leaves it. */
+    void interrupt(Viewer by, String number) {
+        jdbc.sql("update platform.import_run set state = 'READING', beat_at = timestamptz '2026-01-22' where county = :county and number = :number")
+                .param("county", by.county())
+                .param("number", number)
+                .update();
+    }
+
     long count(Viewer by, String from) {
         return jdbc.sql("select count(*) from " + from).param("county", by.county()).query(Long.class).single();
     }

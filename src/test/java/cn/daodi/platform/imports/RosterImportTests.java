@@ -192,6 +192,37 @@ class RosterImportTests {
     }
 
     @Test
+    void a_stopped_preview_changes_nothing_and_can_be_made_again() {
+        var before = county.portrait(by);
+        var number = imports.upload(by, "01.xlsx", ROSTER);
+        imports.preview(by, number);
+        assertThatThrownBy(() -> imports.preview(by, number)).isInstanceOf(Refused.class);
+        imports.stop(by, number);
+        var stopped = county.await(by, number);
+        assertThat(stopped.state()).isEqualTo(RunState.MAPPING);
+        assertThat(stopped.fault()).isEqualTo("stopped");
+        assertThat(county.portrait(by)).isEqualTo(before);
+        imports.preview(by, number);
+        assertThat(county.await(by, number).state()).isEqualTo(RunState.PREVIEWED);
+    }
+
+    @Test
+    void a_run_interrupted_by_a_restart_can_be_previewed_again() {
+        var number = imports.upload(by, "01.xlsx", ROSTER);
+        county.interrupt(by, number);
+        imports.preview(by, number);
+        assertThat(county.await(by, number).state()).isEqualTo(RunState.PREVIEWED);
+    }
+
+    @Test
+    void the_file_is_forgotten_once_applied() {
+        var number = county.applied(by, "01.xlsx", ROSTER);
+        assertThat(county.count(by, "platform.import_run where county = :county and content is not null")).isZero();
+        assertThatThrownBy(() -> imports.apply(by, number)).isInstanceOf(Refused.class);
+        assertThat(county.count(by, "activity.journal where county = :county and kind = 'RosterImported'")).isEqualTo(1);
+    }
+
+    @Test
     void unknown_units_and_leaders_are_refused_by_name() {
         var number = county.previewed(by, "x.csv", new LedgerFiles(1).csv(TABLES.get(0)));
         assertThat(county.outcomes(by, number)).containsEntry(Outcome.REFUSED, 11L);
