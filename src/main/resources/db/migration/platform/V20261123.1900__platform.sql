@@ -1,4 +1,3 @@
-create schema if not exists platform;
 grant usage on schema platform to daodi_program;
 alter default privileges in schema platform grant select, insert, update on tables to daodi_program;
 alter default privileges in schema platform grant usage on sequences to daodi_program;

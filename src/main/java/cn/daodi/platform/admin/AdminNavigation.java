@@ -17,6 +17,7 @@ class AdminNavigation implements Navigation {
         if (viewer.isAny(Role.OFFICES)) entries.add(new NavigationEntry(70, "/imports", "imports"));
         if (viewer.isAny(Role.OFFICES) || viewer.is(Role.SYS_ADMIN)) {
             entries.add(new NavigationEntry(75, "/directory", "directory"));
+            entries.add(new NavigationEntry(85, "/campaign", "campaign"));
         }
         if (viewer.is(Role.SYS_ADMIN)) entries.add(new NavigationEntry(80, "/admin/accounts", "accounts"));
         if (viewer.is(Role.SEC_ADMIN)) entries.add(new NavigationEntry(80, "/admin/roles", "roles"));

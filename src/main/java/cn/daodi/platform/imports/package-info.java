@@ -5,6 +5,8 @@
  * <p>导入：上传、对列、预览、入库、留存结果。文件怎样读在 sheets，业务各表的含义在各模块。
  */
 @NullMarked
+@NamedInterface("imports")
 package cn.daodi.platform.imports;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
