@@ -4,7 +4,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 times=${1:-20}; port=${2:-18099}; data=$(mktemp -d)
-java=$(ls -d "${JAVA_HOME:-/none}" /usr/lib/jvm/*25* 2>/dev/null | while read -r home; do "$home/bin/java" -version 2>&1 | grep -q '"25' && echo "$home/bin/java" && break; done)
+for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
+  if [ -x "$home/bin/java" ] && "$home/bin/java" -version 2>&1 | grep -q 'version "25'; then java=$home/bin/java; break; fi
+done
+[ -n "${java:-}" ] || { echo "JDK 25 is needed" >&2; exit 1; }
 trap './daodi stop --data "$data" >/dev/null 2>&1 || true; rm -rf "$data"' EXIT
 ./daodi start --data "$data" --port "$port"
 "$java" bench/Kill.java "$data" "$port" "$times"

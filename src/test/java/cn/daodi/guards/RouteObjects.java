@@ -40,7 +40,7 @@ class RouteObjects {
                 .replace("/units/{id}", "/units/" + first("directory.v_unit", "id"))
                 .replace("/posts/{id}", "/posts/" + first("directory.v_post", "id"))
                 .replace("/accounts/{person}", "/accounts/" + first("directory.v_person", "id"))
-                .replace("/roles/{post}/{role}", "/roles/" + first("directory.v_post", "id") + "/LEADER")
+                .replace("/roles/{post}/{role}", "/roles/" + first("directory.post_role where role = 'LEADER' and", "post") + "/LEADER")
                 .replaceAll("\\{\\w+}", "x");
     }
 
