@@ -104,16 +104,7 @@ public class DueReports {
     /** A note brings its line into the open report of its half month, in the same transaction. */
     @EventListener
     void on(NoteTaken note) {
-        var period = HalfMonth.of(note.day());
-        jdbc.sql("""
-                select id from reporting.report
-                 where county = :county and subject = :subject and period = :period and state in ('DUE', 'RETURNED')""")
-                .param("county", note.subject().county())
-                .param("subject", note.subject().serial())
-                .param("period", period.toString())
-                .query((row, n) -> row.getLong("id"))
-                .optional()
-                .ifPresent(report -> lines.draft(note.subject(), report, period));
+        NoteLines.part(note.noteKind().name()).ifPresent(part -> lines.bring(note, HalfMonth.of(note.day()), part));
     }
 
     @EventListener

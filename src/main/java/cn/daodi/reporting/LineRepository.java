@@ -1,5 +1,6 @@
 package cn.daodi.reporting;
 
+import cn.daodi.activity.NoteTaken;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.SubjectId;
 import java.sql.ResultSet;
@@ -37,6 +38,23 @@ class LineRepository {
         for (var source : sources) {
             source.of(subject, period).forEach(line -> add(subject.county(), report, line));
         }
+    }
+
+    /** One new note into the open report of its half month, if there is one: a single statement. */
+    void bring(NoteTaken note, HalfMonth period, ReportPart part) {
+        jdbc.sql("""
+                insert into reporting.line (county, report, part, words, source_kind, source_number, source_day)
+                select county, id, :part, :words, 'note', :number, :day from reporting.report
+                 where county = :county and subject = :subject and period = :period and state in ('DUE', 'RETURNED')
+                on conflict (county, report, source_kind, source_number) where source_kind is not null do nothing""")
+                .param("county", note.subject().county())
+                .param("subject", note.subject().serial())
+                .param("period", period.toString())
+                .param("part", part.name())
+                .param("words", note.facts().getFirst())
+                .param("number", note.number())
+                .param("day", note.day())
+                .update();
     }
 
     private void add(String county, long report, DraftLines.Line line) {

@@ -4,6 +4,7 @@ import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.SubjectId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class NoteLines implements DraftLines {
                 .param("first", period.first())
                 .param("last", period.last())
                 .query((row, n) -> new Line(
-                        part(row.getString("kind")),
+                        part(row.getString("kind")).orElseThrow(),
                         row.getBigDecimal("figure") == null
                                 ? row.getString("words")
                                 : row.getString("words") + "（" + row.getBigDecimal("figure").toPlainString() + " " + row.getString("unit") + "）",
@@ -38,11 +39,13 @@ class NoteLines implements DraftLines {
                 .list();
     }
 
-    private static ReportPart part(String kind) {
+    /** Which part a note belongs to; a contact belongs to none. */
+    static Optional<ReportPart> part(String kind) {
         return switch (kind) {
-            case "PROBLEM" -> ReportPart.PROBLEM;
-            case "NEXT_STEP" -> ReportPart.NEXT;
-            default -> ReportPart.PROGRESS;
+            case "PROGRESS" -> Optional.of(ReportPart.PROGRESS);
+            case "PROBLEM" -> Optional.of(ReportPart.PROBLEM);
+            case "NEXT_STEP" -> Optional.of(ReportPart.NEXT);
+            default -> Optional.empty();
         };
     }
 }

@@ -47,15 +47,18 @@ public class Reports {
     public void save(Viewer by, String number, HalfMonth period, ReportDraft draft) {
         var subject = subjects.require(by, number);
         subjects.actor(by, subject.id(), WRITERS);
-        write(locked(subject, period), draft);
+        var report = locked(subject, period);
+        write(report, draft);
+        repository.step(report, "", Map.of());
     }
 
     /** Keeps it and hands it to the office. */
     public void submit(Viewer by, String number, HalfMonth period, ReportDraft draft) {
         var subject = subjects.require(by, number);
         var actor = subjects.actor(by, subject.id(), WRITERS);
-        write(locked(subject, period), draft);
-        submit(actor, locked(subject, period));
+        var report = locked(subject, period);
+        write(report, draft);
+        submit(actor, report);
     }
 
     /** Submits the report as it stands. */
@@ -108,7 +111,6 @@ public class Reports {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> lines.write(county, report.id(), part, text)));
-        repository.step(report, "", Map.of());
     }
 
     private void edit(String county, ReportLine line, ReportDraft draft) {

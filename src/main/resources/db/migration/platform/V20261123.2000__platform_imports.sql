@@ -1,5 +1,5 @@
 create table platform.import_run (
-  county char(6) not null,
+  county varchar(6) not null,
   id bigint not null default nextval('platform.serial'),
   number text not null,
   file_name text not null,
@@ -29,7 +29,7 @@ create table platform.import_run (
 
 -- what became of each row, of the last preview or of the application
 create table platform.import_line (
-  county char(6) not null,
+  county varchar(6) not null,
   run bigint not null,
   position int not null,
   sheet text not null,
@@ -45,7 +45,7 @@ grant delete on platform.import_line to daodi_program;
 
 -- how a county takes the columns of its own layouts
 create table platform.import_mapping (
-  county char(6) not null,
+  county varchar(6) not null,
   signature text not null,
   kind text not null,
   fields text[] not null,

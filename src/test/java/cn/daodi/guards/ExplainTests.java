@@ -35,14 +35,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  */
 @DemoTest
 class ExplainTests {
-    private static final Pattern READ_THROUGH = Pattern.compile("Seq Scan on (report|note|journal|subject)\\b");
+    private static final Pattern READ_THROUGH = Pattern.compile("Seq Scan on (report|note|journal|subject|answering)\\b");
     private static final List<String> LISTS = List.of(
             "/", "/notes", "/notes?kind=PROBLEM", "/notes?subject=E001", "/notes?after=2026-05-01_999999", "/reports", "/reports?kind=ENTERPRISE",
             "/reports/list", "/reports/list?state=RETURNED", "/reports/list?period=2026-06-H1", "/reports/list?subject=E001",
             "/reports/list?cursor=2026-06-H1_1", "/reports/E001/2026-06-H1", "/enterprises", "/enterprises?q=E00", "/enterprises/E001",
             "/task-forces", "/search?q=E00");
 
-    /** 2,850 counties; 47 subjects, 94 reports, 105 notes and 105 journal entries each. */
+    /** 2,850 counties; 47 subjects with a post each, 94 reports, 105 notes and 105 journal entries each. */
     private static final List<String> COUNTRY = List.of(
             "set session_replication_role = replica",
             "insert into directory.county (county, name, founded_at) select (300000 + c)::text, '县' || c, now() from generate_series(1, 2850) c",
@@ -50,6 +50,10 @@ class ExplainTests {
             insert into directory.subject (county, id, kind, number, name, position, active_from)
             select (300000 + c)::text, s, case when s <= 12 then 'TASK_FORCE' else 'ENTERPRISE' end,
                    case when s <= 12 then 'T' || lpad(s::text, 2, '0') else 'E' || lpad((s - 12)::text, 3, '0') end, '对象' || s, s, '2026-01-01'
+              from generate_series(1, 2850) c, generate_series(1, 47) s""",
+            """
+            insert into directory.answering (county, subject, post, capacity, from_day)
+            select (300000 + c)::text, s, s, case when s <= 12 then 'LIAISON' else 'CADRE' end, '2026-01-01'
               from generate_series(1, 2850) c, generate_series(1, 47) s""",
             """
             insert into reporting.report (county, subject, kind, period, due_on, provisional, drafter, state)

@@ -3,6 +3,8 @@ package cn.daodi.overview.web;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstRun {
     private final JdbcClient jdbc;
+    private final Set<String> settled = ConcurrentHashMap.newKeySet(); // done once is done for good
 
     FirstRun(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -17,7 +20,13 @@ class FirstRun {
 
     List<HomePage.Step> steps(Viewer viewer) {
         boolean office = viewer.isAny(Role.OFFICES);
-        if (!office && !viewer.is(Role.SYS_ADMIN)) return List.of();
+        if (!office && !viewer.is(Role.SYS_ADMIN) || settled.contains(viewer.county())) return List.of();
+        var steps = steps(viewer, office);
+        if (steps.stream().allMatch(HomePage.Step::done)) settled.add(viewer.county());
+        return steps;
+    }
+
+    private List<HomePage.Step> steps(Viewer viewer, boolean office) {
         return jdbc.sql("""
                 select exists (select 1 from directory.v_calendar_year where county = :county) as calendar,
                        exists (select 1 from directory.v_subject where county = :county) as roster,
