@@ -40,7 +40,7 @@ class RouteObjects {
                 .replace("/units/{id}", "/units/" + first("directory.v_unit", "id"))
                 .replace("/posts/{id}", "/posts/" + first("directory.v_post", "id"))
                 .replace("/accounts/{person}", "/accounts/" + first("directory.v_person", "id"))
-                .replace("/roles/{post}/{role}", "/roles/" + first("directory.post_role where role = 'LEADER' and", "post") + "/LEADER")
+                .replace("/roles/{post}/{role}", "/roles/" + first("directory.post_role where role = 'LEADER'", "post") + "/LEADER")
                 .replaceAll("\\{\\w+}", "x");
     }
 
@@ -78,7 +78,7 @@ class RouteObjects {
     }
 
     private String first(String table, String column) {
-        return jdbc.sql("select min(" + column + ") from " + table + " where county = :county")
+        return jdbc.sql("select min(" + column + ") from " + table + (table.contains(" where ") ? " and" : " where") + " county = :county")
                 .param("county", COUNTY)
                 .query((row, n) -> String.valueOf(row.getString(1)))
                 .single();
