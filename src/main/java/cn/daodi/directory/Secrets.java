@@ -1,8 +1,6 @@
 package cn.daodi.directory;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.daodi.kernel.Sha256;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -31,11 +29,6 @@ public final class Secrets {
     }
 
     public static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.strip().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret.strip());
     }
 }

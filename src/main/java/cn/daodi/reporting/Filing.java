@@ -1,12 +1,9 @@
 package cn.daodi.reporting;
 
 import cn.daodi.kernel.Actor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.daodi.kernel.Sha256;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +32,7 @@ class Filing {
                 .param("county", receiver.county())
                 .param("report", report.id())
                 .param("content", text)
-                .param("sha", sha256(text))
+                .param("sha", Sha256.of(text))
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", receiver.name() + " " + receiver.title())
                 .update();
@@ -74,14 +71,5 @@ class Filing {
                         row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                         row.getString("received_by")))
                 .optional();
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

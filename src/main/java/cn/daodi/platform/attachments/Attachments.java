@@ -3,13 +3,11 @@ package cn.daodi.platform.attachments;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +43,7 @@ public class Attachments {
                 .param("name", safe(name, type))
                 .param("type", type.mediaType())
                 .param("size", content.length)
-                .param("sha", sha256(content))
+                .param("sha", Sha256.of(content))
                 .param("content", content)
                 .param("by", by.person().serial())
                 .param("at", OffsetDateTime.now(clock))
@@ -75,13 +73,5 @@ public class Attachments {
         String stem = last.replaceAll("\\.[^.]*$", "");
         String kept = stem.isEmpty() ? "attachment" : stem.substring(0, Math.min(80, stem.length()));
         return kept + type.ending();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package cn.daodi.platform.imports;
 
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
+import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.sheets.Ledger;
 import cn.daodi.platform.sheets.Mapping;
@@ -40,7 +41,7 @@ public class Imports {
         by.require(Role.OFFICES);
         var ledger = readable(fileName, content);
         var mappings = ledger.sheets().stream().map(sheet -> memory.of(by.county(), sheet)).toList();
-        var file = new ImportRepository.Uploaded(ledger, content, MappingMemory.sha256(content), mappings);
+        var file = new ImportRepository.Uploaded(ledger, content, Sha256.of(content), mappings);
         return runs.insert(by.as(Role.OFFICES), file);
     }
 

@@ -1,14 +1,11 @@
 package cn.daodi.platform.imports;
 
+import cn.daodi.kernel.Sha256;
 import cn.daodi.platform.sheets.Mapping;
 import cn.daodi.platform.sheets.Sheet;
 import cn.daodi.platform.sheets.SheetKinds;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,14 +48,6 @@ class MappingMemory {
     }
 
     private static String signature(Sheet sheet) {
-        return sha256(sheet.signature().getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) { // every Java has it
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(sheet.signature());
     }
 }
