@@ -34,8 +34,10 @@ public record NoteEntry(
         if (words.length() > 500) faults.add(new Refused.Fault("words", "too-long", List.of(500)));
         if (day.isAfter(today)) faults.add(new Refused.Fault("day", "date.future", List.of()));
         if (day.isBefore(today.minusYears(1))) faults.add(new Refused.Fault("day", "note.long-ago", List.of()));
-        if (figure != null && (unit == null || unit.isBlank())) faults.add(new Refused.Fault("unit", "note.unit", List.of()));
-        if (figure != null && (figure.precision() > 15 || Math.abs(figure.scale()) > 6)) faults.add(new Refused.Fault("figure", "note.figure", List.of()));
+        if (figure != null && (unit == null || unit.isBlank()))
+            faults.add(new Refused.Fault("unit", "note.unit", List.of()));
+        if (figure != null && (figure.precision() > 15 || Math.abs(figure.scale()) > 6))
+            faults.add(new Refused.Fault("figure", "note.figure", List.of()));
         if (unit != null && unit.length() > 20) faults.add(new Refused.Fault("unit", "too-long", List.of(20)));
         if (!faults.isEmpty()) throw new Refused(faults);
     }

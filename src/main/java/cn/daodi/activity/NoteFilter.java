@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of notes is narrowed to; each part may be absent. */
-public record NoteFilter(@Nullable String subject, @Nullable NoteKind kind, @Nullable String after) {
+public record NoteFilter(
+        @Nullable String subject,
+        @Nullable NoteKind kind,
+        @Nullable String after) {
     String clauses(Map<String, Object> params) {
         var clauses = new StringBuilder();
         if (subject != null && !subject.isBlank()) {

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** 记了一条. Reports of the half month that contains the day take a line from it. */
-public record NoteTaken(Actor actor, SubjectId subject, String number, LocalDate day, NoteKind noteKind, List<String> facts)
+public record NoteTaken(
+        Actor actor, SubjectId subject, String number, LocalDate day, NoteKind noteKind, List<String> facts)
         implements Occurrence {
     @Override
     public String path() {

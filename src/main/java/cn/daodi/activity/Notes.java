@@ -52,13 +52,15 @@ public class Notes {
         var picture = entry.picture();
         Long file = picture == null ? null : attachments.add(by, subject.id(), picture.name(), picture.content());
         String number = repository.insert(subject.id(), actor, entry, file);
-        events.publishEvent(new NoteTaken(actor, subject.id(), number, entry.day(), entry.kind(), List.of(entry.quoted())));
+        events.publishEvent(
+                new NoteTaken(actor, subject.id(), number, entry.day(), entry.kind(), List.of(entry.quoted())));
         return number;
     }
 
     private Actor actor(Viewer by, Subject subject) {
         boolean office = by.isAny(Role.OFFICES);
-        if (office && !subjects.answers(by, subject.id(), ALL)) return by.as(Set.of(subject.kind().office()));
+        if (office && !subjects.answers(by, subject.id(), ALL))
+            return by.as(Set.of(subject.kind().office()));
         return subjects.actor(by, subject.id(), ALL);
     }
 

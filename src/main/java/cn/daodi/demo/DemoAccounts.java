@@ -40,7 +40,8 @@ class DemoAccounts {
 
     void open(Viewer sysAdmin, Path file) {
         var lines = accounts.all(sysAdmin).stream()
-                .map(row -> viewers.of(new PersonId(sysAdmin.county(), row.person()), null).orElseThrow())
+                .map(row -> viewers.of(new PersonId(sysAdmin.county(), row.person()), null)
+                        .orElseThrow())
                 .map(viewer -> transactions.execute(status -> account(sysAdmin, viewer)))
                 .sorted(Comparator.comparingInt(DemoAccount::order))
                 .map(DemoAccount::line)
@@ -52,8 +53,16 @@ class DemoAccounts {
         var slip = accounts.issue(sysAdmin, viewer.person());
         String password = Secrets.code() + "a";
         accounts.activate(slip.code(), password, password);
-        var role = viewer.acting().roles().stream().min(Comparator.naturalOrder()).orElse(Role.LIAISON);
-        String line = String.join(",", role.name(), viewer.name(), viewer.acting().label(), slip.username(), password, signIns.newToken(viewer));
+        var role =
+                viewer.acting().roles().stream().min(Comparator.naturalOrder()).orElse(Role.LIAISON);
+        String line = String.join(
+                ",",
+                role.name(),
+                viewer.name(),
+                viewer.acting().label(),
+                slip.username(),
+                password,
+                signIns.newToken(viewer));
         return new DemoAccount(role.ordinal(), line);
     }
 

@@ -93,7 +93,8 @@ class DemoDays {
 
     private Viewer writer(Subject subject) {
         var capacity = subject.kind() == SubjectKind.ENTERPRISE ? Capacity.CADRE : Capacity.LIAISON;
-        return calling.roster().holder(calling.subjects().first(subject.id(), capacity).orElseThrow());
+        return calling.roster()
+                .holder(calling.subjects().first(subject.id(), capacity).orElseThrow());
     }
 
     /** A half month without entries is still reported in a word. */
@@ -102,6 +103,7 @@ class DemoDays {
         boolean empty = reading.lines(read.report()).stream().allMatch(line -> line.dropped());
         if (!empty) return;
         var added = Map.of(ReportPart.PROGRESS, List.of("本期按计划推进，无新增事项。"));
-        reports.save(writer, subject.number(), period, new ReportDraft(read.report().version(), Map.of(), Set.of(), added));
+        reports.save(
+                writer, subject.number(), period, new ReportDraft(read.report().version(), Map.of(), Set.of(), added));
     }
 }

@@ -47,7 +47,8 @@ class DemoHistory {
             for (var subject : all) note(plan, new Turn(subject, period, calendar, random), sentences);
         });
         HalfMonth.firstAfter(DemoCounty.START).through(last.previous()).forEach(period -> {
-            for (var subject : all) file(plan, new Turn(subject, period, calendar, random), office(subject, office, investment));
+            for (var subject : all)
+                file(plan, new Turn(subject, period, calendar, random), office(subject, office, investment));
         });
         for (int i = 0; i < all.size(); i++) {
             var turn = new Turn(all.get(i), last, calendar, random);
@@ -109,18 +110,28 @@ class DemoHistory {
 
     private void submit(List<DemoDays.Deed> plan, Turn turn, LocalDate day) {
         plan.add(days.deed(day, turn.random(), turn.subject(), writer -> {
-            days.fillIfEmpty(writer, turn.subject(), turn.period());
-            reports.submit(writer, turn.subject().number(), turn.period());
-        }).late());
+                    days.fillIfEmpty(writer, turn.subject(), turn.period());
+                    reports.submit(writer, turn.subject().number(), turn.period());
+                })
+                .late());
     }
 
     private void receive(List<DemoDays.Deed> plan, Turn turn, Viewer office, LocalDate day) {
-        plan.add(days.deed(day, turn.random(), turn.subject(), writer ->
-                receipts.receive(office, turn.subject().number(), turn.period())).later());
+        plan.add(days.deed(
+                        day,
+                        turn.random(),
+                        turn.subject(),
+                        writer -> receipts.receive(office, turn.subject().number(), turn.period()))
+                .later());
     }
 
     private void giveBack(List<DemoDays.Deed> plan, Turn turn, Viewer office, LocalDate day) {
-        plan.add(days.deed(day, turn.random(), turn.subject(), writer ->
-                receipts.sendBack(office, turn.subject().number(), turn.period(), "数据与上期不衔接，请核对后补充说明。")).later());
+        plan.add(days.deed(
+                        day,
+                        turn.random(),
+                        turn.subject(),
+                        writer ->
+                                receipts.sendBack(office, turn.subject().number(), turn.period(), "数据与上期不衔接，请核对后补充说明。"))
+                .later());
     }
 }

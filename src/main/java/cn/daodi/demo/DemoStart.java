@@ -36,7 +36,9 @@ class DemoStart implements SmartLifecycle {
 
     /** Whether a demo is wanted, and where its accounts are written. */
     @Component
-    record Settings(@Value("${daodi.demo}") boolean demo, @Value("${daodi.data}") Path data) {}
+    record Settings(
+            @Value("${daodi.demo}") boolean demo,
+            @Value("${daodi.data}") Path data) {}
 
     @Override
     public void start() {
@@ -46,7 +48,9 @@ class DemoStart implements SmartLifecycle {
             var begun = Instant.now();
             world.make(settings.data().resolve("demo-accounts.csv"));
             remember();
-            LOG.info("demo county made in {} s", Duration.between(begun, Instant.now()).toSeconds());
+            LOG.info(
+                    "demo county made in {} s",
+                    Duration.between(begun, Instant.now()).toSeconds());
         } else if (codes.contains(DemoCounty.CODE)) {
             runOn();
         }
@@ -65,7 +69,8 @@ class DemoStart implements SmartLifecycle {
         jdbc.sql("select started_at, shows from platform.v_demo_clock where county = :county")
                 .param("county", DemoCounty.CODE)
                 .query((row, n) -> {
-                    var started = row.getObject("started_at", OffsetDateTime.class).toInstant();
+                    var started =
+                            row.getObject("started_at", OffsetDateTime.class).toInstant();
                     var shows = row.getObject("shows", OffsetDateTime.class).toInstant();
                     return shows.plus(Duration.between(started, Instant.now()));
                 })

@@ -25,7 +25,11 @@ final class Sentences {
         this.random = random;
     }
 
-    private record Pattern(NoteKind kind, SubjectKind who, String words, @Nullable String unit) {}
+    private record Pattern(
+            NoteKind kind,
+            SubjectKind who,
+            String words,
+            @Nullable String unit) {}
 
     NoteEntry entry(Subject subject, LocalDate day) {
         var kind = kind();
@@ -50,7 +54,10 @@ final class Sentences {
     private static List<Pattern> read() {
         var in = Objects.requireNonNull(Sentences.class.getResourceAsStream("/demo/notes.txt"));
         try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.startsWith("#")).map(Sentences::pattern).toList();
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Sentences::pattern)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "directory", "platform", "platform :: *", "activity", "enterprises", "projects", "reporting"
+            "kernel",
+            "directory",
+            "platform",
+            "platform :: *",
+            "activity",
+            "enterprises",
+            "projects",
+            "reporting"
         })
 package cn.daodi.demo;
 

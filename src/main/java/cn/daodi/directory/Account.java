@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param password hash with its algorithm's prefix; null until activated
  */
 public record Account(
-        PersonId person, String name, String username, @Nullable String password, int failures, @Nullable Instant lockedUntil) {
+        PersonId person,
+        String name,
+        String username,
+        @Nullable String password,
+        int failures,
+        @Nullable Instant lockedUntil) {
 
     public boolean lockedAt(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);

@@ -29,7 +29,10 @@ class AccountRepository {
     }
 
     private Optional<Account> find(String clause, Map<String, ?> params) {
-        return jdbc.sql(ACCOUNTS + clause).params(params).query(AccountRepository::account).optional();
+        return jdbc.sql(ACCOUNTS + clause)
+                .params(params)
+                .query(AccountRepository::account)
+                .optional();
     }
 
     Optional<Account> byUsername(String username) {
@@ -37,7 +40,9 @@ class AccountRepository {
     }
 
     Optional<Account> of(PersonId person) {
-        return find("a.county = :county and a.person = :person", Map.of("county", person.county(), "person", person.serial()));
+        return find(
+                "a.county = :county and a.person = :person",
+                Map.of("county", person.county(), "person", person.serial()));
     }
 
     Optional<Account> byActivation(String hash, OffsetDateTime now) {
@@ -68,7 +73,8 @@ class AccountRepository {
     }
 
     void revokeTokens(PersonId person, OffsetDateTime now) {
-        jdbc.sql("update directory.api_token set revoked_at = :now where county = :county and person = :person and revoked_at is null")
+        jdbc.sql(
+                        "update directory.api_token set revoked_at = :now where county = :county and person = :person and revoked_at is null")
                 .param("county", person.county())
                 .param("person", person.serial())
                 .param("now", now)
@@ -136,7 +142,8 @@ class AccountRepository {
     }
 
     void close(PersonId person, OffsetDateTime at) {
-        jdbc.sql("update directory.account set closed_at = :at, activation_hash = null where county = :county and person = :person")
+        jdbc.sql(
+                        "update directory.account set closed_at = :at, activation_hash = null where county = :county and person = :person")
                 .param("county", person.county())
                 .param("person", person.serial())
                 .param("at", at)
@@ -160,7 +167,8 @@ class AccountRepository {
     }
 
     void forgetFailures(PersonId person) {
-        jdbc.sql("update directory.account set failures = 0, locked_until = null where county = :county and person = :person")
+        jdbc.sql(
+                        "update directory.account set failures = 0, locked_until = null where county = :county and person = :person")
                 .param("county", person.county())
                 .param("person", person.serial())
                 .update();
@@ -184,7 +192,9 @@ class AccountRepository {
                  order by min(v.position), p.id""")
                 .param("county", county)
                 .param("now", now)
-                .param("today", now.atZoneSameInstant(ZoneId.of("Asia/Shanghai")).toLocalDate())
+                .param(
+                        "today",
+                        now.atZoneSameInstant(ZoneId.of("Asia/Shanghai")).toLocalDate())
                 .query((row, n) -> new Accounts.AccountRow(
                         row.getLong("id"),
                         row.getString("name"),

@@ -77,7 +77,8 @@ public class Accounts {
         }
         PasswordRule.check(account.username(), password, repeated);
         repository.savePassword(by.person(), encode(password));
-        events.publishEvent(new AccountChanged(by.actor(), "PasswordChanged", List.of(account.name(), account.username())));
+        events.publishEvent(
+                new AccountChanged(by.actor(), "PasswordChanged", List.of(account.name(), account.username())));
     }
 
     /** Every person with posts today, with the state of the account. */

@@ -37,7 +37,8 @@ public class Calendars {
     public void enter(Viewer by, HolidaySchedule schedule) {
         by.require(ENTERERS);
         write(by.county(), schedule);
-        events.publishEvent(new CalendarEntered(by.actor(), schedule.year(), List.of(String.valueOf(schedule.year()), schedule.source())));
+        events.publishEvent(new CalendarEntered(
+                by.actor(), schedule.year(), List.of(String.valueOf(schedule.year()), schedule.source())));
     }
 
     void write(String county, HolidaySchedule schedule) {

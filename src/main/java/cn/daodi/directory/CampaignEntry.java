@@ -21,7 +21,8 @@ public record CampaignEntry(
         var faults = new ArrayList<Refused.Fault>();
         if (name.isBlank()) faults.add(new Refused.Fault("name", "required", List.of()));
         if (!endsOn.isAfter(startsOn)) faults.add(new Refused.Fault("endsOn", "campaign.ends-before-start", List.of()));
-        if (reportAfter < 0 || reportAfter > 15) faults.add(new Refused.Fault("reportAfter", "campaign.report-after", List.of()));
+        if (reportAfter < 0 || reportAfter > 15)
+            faults.add(new Refused.Fault("reportAfter", "campaign.report-after", List.of()));
         for (var phase : phases) {
             if (phase.to().isBefore(phase.from())) {
                 faults.add(new Refused.Fault("phases", "campaign.phase-order", List.of(phase.name())));

@@ -45,7 +45,10 @@ public class Campaigns {
                 .query(Long.class)
                 .single();
         write(by.county(), id, entry);
-        events.publishEvent(new DirectoryChanged(by.actor(), "CampaignStarted", List.of(entry.name(), entry.startsOn().toString())));
+        events.publishEvent(new DirectoryChanged(
+                by.actor(),
+                "CampaignStarted",
+                List.of(entry.name(), entry.startsOn().toString())));
     }
 
     public void amend(Viewer by, long campaign, int version, CampaignEntry entry) {
@@ -78,7 +81,8 @@ public class Campaigns {
                     .update();
         }
         for (int i = 0; i < entry.themes().size(); i++) {
-            jdbc.sql("insert into directory.theme (county, campaign, position, name) values (:county, :id, :position, :name)")
+            jdbc.sql(
+                            "insert into directory.theme (county, campaign, position, name) values (:county, :id, :position, :name)")
                     .param("county", county)
                     .param("id", campaign)
                     .param("position", i + 1)
@@ -146,7 +150,9 @@ public class Campaigns {
                 .param("county", county)
                 .param("id", id)
                 .query((row, n) -> new Campaign.Phase(
-                        row.getString("name"), row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)))
+                        row.getString("name"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class)))
                 .list();
     }
 

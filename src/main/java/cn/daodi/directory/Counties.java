@@ -17,10 +17,11 @@ public class Counties {
     }
 
     public String nameOf(String county) {
-        return names.computeIfAbsent(county, code -> jdbc.sql("select name from directory.county where county = :county")
-                .param("county", code)
-                .query(String.class)
-                .single());
+        return names.computeIfAbsent(
+                county, code -> jdbc.sql("select name from directory.county where county = :county")
+                        .param("county", code)
+                        .query(String.class)
+                        .single());
     }
 
     /** Codes of all counties; for the program's own jobs. */

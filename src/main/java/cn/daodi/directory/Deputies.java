@@ -46,8 +46,14 @@ public class Deputies {
                 .param("to", entry.to())
                 .param("reason", entry.reason().strip())
                 .update();
-        events.publishEvent(new DirectoryChanged(by.actor(), "DeputyAppointed",
-                List.of(post.label(), name(person), entry.from().toString(), entry.to().toString())));
+        events.publishEvent(new DirectoryChanged(
+                by.actor(),
+                "DeputyAppointed",
+                List.of(
+                        post.label(),
+                        name(person),
+                        entry.from().toString(),
+                        entry.to().toString())));
     }
 
     private String name(PersonId person) {

@@ -37,7 +37,8 @@ public class Founding {
     }
 
     /** What the set-up page asks for. */
-    public record Entry(String code, String name, String sysAdmin, String secAdmin, String auditor, String officer, String office) {
+    public record Entry(
+            String code, String name, String sysAdmin, String secAdmin, String auditor, String officer, String office) {
         void check() {
             var faults = new ArrayList<Refused.Fault>();
             if (!code.matches("[1-9]\\d{5}")) faults.add(new Refused.Fault("code", "county.code", List.of()));
@@ -94,8 +95,7 @@ public class Founding {
                 .param("name", entry.office().strip())
                 .query(Long.class)
                 .single();
-        var post = new PostEntry(
-                new UnitId(entry.code(), unit), PostKind.HEAD, "主要负责人", 48, Set.of());
+        var post = new PostEntry(new UnitId(entry.code(), unit), PostKind.HEAD, "主要负责人", 48, Set.of());
         return settle(entry.code(), entry.officer(), post, Role.STATIONING_OFFICE);
     }
 

@@ -47,7 +47,9 @@ public record HolidaySchedule(int year, String source, List<Day> days) {
             var days = new ArrayList<Day>();
             for (JsonNode day : root.path("days")) {
                 days.add(new Day(
-                        LocalDate.parse(day.path("date").asString("")), day.path("isOffDay").asBoolean(), day.path("name").asString("")));
+                        LocalDate.parse(day.path("date").asString("")),
+                        day.path("isOffDay").asBoolean(),
+                        day.path("name").asString("")));
             }
             var papers = new ArrayList<String>();
             root.path("papers").forEach(paper -> papers.add(paper.asString("")));

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who takes a post: name, telephone and own duty title, each as the county writes it.
  */
-public record PersonEntry(String name, @Nullable String phone, @Nullable String dutyTitle) {
+public record PersonEntry(
+        String name, @Nullable String phone, @Nullable String dutyTitle) {
     public PersonEntry(String name) {
         this(name, null, null);
     }

@@ -41,7 +41,8 @@ class PostRepository {
     }
 
     Optional<Post> find(PostId id, LocalDate today) {
-        return where(id.county(), today, " and p.id = :id", Map.of("id", id.serial())).stream().findFirst();
+        return where(id.county(), today, " and p.id = :id", Map.of("id", id.serial())).stream()
+                .findFirst();
     }
 
     long insert(String county, PostEntry entry) {
@@ -58,7 +59,8 @@ class PostRepository {
     }
 
     long insertPerson(String county, String name, @Nullable String phone) {
-        return jdbc.sql("insert into directory.person (county, name, phone) values (:county, :name, :phone) returning id")
+        return jdbc.sql(
+                        "insert into directory.person (county, name, phone) values (:county, :name, :phone) returning id")
                 .param("county", county)
                 .param("name", name)
                 .param("phone", phone)
@@ -67,7 +69,8 @@ class PostRepository {
     }
 
     List<PersonFound> peopleNamed(String county, String name) {
-        return jdbc.sql("select id, name, phone from directory.person where county = :county and name = :name order by id")
+        return jdbc.sql(
+                        "select id, name, phone from directory.person where county = :county and name = :name order by id")
                 .param("county", county)
                 .param("name", name)
                 .query((row, n) -> new PersonFound(
@@ -78,7 +81,8 @@ class PostRepository {
     record PersonFound(PersonId id, String name, @Nullable String phone) {}
 
     void setPhone(PersonId person, @Nullable String phone) {
-        jdbc.sql("update directory.person set phone = :phone, version = version + 1 where county = :county and id = :id")
+        jdbc.sql(
+                        "update directory.person set phone = :phone, version = version + 1 where county = :county and id = :id")
                 .param("county", person.county())
                 .param("id", person.serial())
                 .param("phone", phone)
@@ -97,7 +101,8 @@ class PostRepository {
     }
 
     Optional<LocalDate> holdingSince(PostId post) {
-        return jdbc.sql("select max(from_day) from directory.tenure where county = :county and post = :post and to_day is null")
+        return jdbc.sql(
+                        "select max(from_day) from directory.tenure where county = :county and post = :post and to_day is null")
                 .param("county", post.county())
                 .param("post", post.serial())
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))

@@ -90,11 +90,12 @@ public class Posts {
                         || Objects.equals(known.phone(), person.phone()))
                 .findFirst()
                 .map(known -> {
-                    if (known.phone() == null && person.phone() != null) repository.setPhone(known.id(), person.phone());
+                    if (known.phone() == null && person.phone() != null)
+                        repository.setPhone(known.id(), person.phone());
                     return known.id();
                 })
-                .orElseGet(() -> new PersonId(
-                        by.county(), repository.insertPerson(by.county(), person.name(), person.phone())));
+                .orElseGet(() ->
+                        new PersonId(by.county(), repository.insertPerson(by.county(), person.name(), person.phone())));
     }
 
     @Transactional(readOnly = true)

@@ -64,7 +64,8 @@ public class Roles {
     }
 
     private boolean isProposed(PostId post, Role role) {
-        return jdbc.sql("select exists (select 1 from directory.post_role where county = :county and post = :post and role = :role)")
+        return jdbc.sql(
+                        "select exists (select 1 from directory.post_role where county = :county and post = :post and role = :role)")
                 .param("county", post.county())
                 .param("post", post.serial())
                 .param("role", role.name())
@@ -82,7 +83,9 @@ public class Roles {
                 .param("county", by.county())
                 .param("by", by.person().serial())
                 .param("at", OffsetDateTime.now(clock))
-                .param("administrators", Role.ADMINISTRATORS.stream().map(Role::name).toList())
+                .param(
+                        "administrators",
+                        Role.ADMINISTRATORS.stream().map(Role::name).toList())
                 .update();
         if (rows > 0) events.publishEvent(RolesConfirmed.many(by.actor(), rows));
         return rows;
@@ -100,7 +103,10 @@ public class Roles {
                  order by v.position, v.id, r.role""")
                 .param("county", by.county())
                 .query((row, n) -> new Proposal(
-                        row.getLong("post"), Role.valueOf(row.getString("role")), row.getString("label"), row.getString("holder")))
+                        row.getLong("post"),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("label"),
+                        row.getString("holder")))
                 .list();
     }
 

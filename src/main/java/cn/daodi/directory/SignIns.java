@@ -50,7 +50,8 @@ public class SignIns {
         var account = found.get();
         if (account.lockedAt(clock.instant())) return new Outcome.Locked(account);
         if (!encoder.matches(password, account.password())) {
-            boolean locked = repository.countFailure(account.person(), LIMIT, OffsetDateTime.now(clock).plus(LOCK));
+            boolean locked = repository.countFailure(
+                    account.person(), LIMIT, OffsetDateTime.now(clock).plus(LOCK));
             return locked ? new Outcome.Locked(account) : new Outcome.Wrong(found);
         }
         if (account.failures() > 0 || account.lockedUntil() != null) repository.forgetFailures(account.person());

@@ -115,8 +115,9 @@ public class Subjects {
     @Transactional(readOnly = true)
     public Subject require(Viewer by, String number) {
         var own = SubjectNumber.within(by.county(), number);
-        return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county and number = :number"
-                        + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS))
+        return jdbc.sql(
+                        "select county, id, kind, number, name from directory.v_subject s where county = :county and number = :number"
+                                + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS))
                 .param("county", by.county())
                 .param("number", own)
                 .param("today", today())
@@ -130,7 +131,8 @@ public class Subjects {
     @Transactional(readOnly = true)
     public List<Subject> visible(Viewer by) {
         return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county"
-                        + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS) + " order by kind desc, position, id")
+                        + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS)
+                        + " order by kind desc, position, id")
                 .param("county", by.county())
                 .param("today", today())
                 .param("posts", by.postSerials())

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param position place in the official order of units
  * @param host the unit an office is set up in (设在…), as written
  */
-public record Unit(UnitId id, String name, UnitKind kind, int position, @Nullable String host, int version) {}
+public record Unit(
+        UnitId id,
+        String name,
+        UnitKind kind,
+        int position,
+        @Nullable String host,
+        int version) {}

@@ -50,7 +50,8 @@ public class Units {
         by.require(Keepers.ROLES);
         var before = require(by, id);
         String name = required(entry);
-        if (!before.name().equals(name) && named(by, name).isPresent()) throw Refused.at("name", "unit.name-taken", name);
+        if (!before.name().equals(name) && named(by, name).isPresent())
+            throw Refused.at("name", "unit.name-taken", name);
         int rows = jdbc.sql("""
                 update directory.unit
                    set name = :name, kind = :kind, position = :position, host = :host, version = version + 1
@@ -69,7 +70,8 @@ public class Units {
 
     @Transactional(readOnly = true)
     public Optional<Unit> named(Viewer by, String name) {
-        return jdbc.sql("select " + COLUMNS + " from directory.unit where county = :county and name = :name and closed_on is null")
+        return jdbc.sql("select " + COLUMNS
+                        + " from directory.unit where county = :county and name = :name and closed_on is null")
                 .param("county", by.county())
                 .param("name", name)
                 .query(Units::unit)

@@ -16,7 +16,8 @@ public record Enterprise(SubjectId id, String number, EnterpriseEntry entry, int
     /** The entry tidied, or every broken rule at its field. */
     static EnterpriseEntry checked(EnterpriseEntry entry) {
         var faults = new ArrayList<Refused.Fault>();
-        String code = entry.creditCode() == null || entry.creditCode().isBlank() ? null : CreditCode.tidy(entry.creditCode());
+        String code =
+                entry.creditCode() == null || entry.creditCode().isBlank() ? null : CreditCode.tidy(entry.creditCode());
         if (entry.name().isBlank()) faults.add(fault("name", "required"));
         if (entry.name().length() > 80) faults.add(new Refused.Fault("name", "too-long", List.of(80)));
         if (code != null && !CreditCode.isShaped(code)) faults.add(fault("creditCode", "credit-code.shape"));
@@ -26,9 +27,18 @@ public record Enterprise(SubjectId id, String number, EnterpriseEntry entry, int
         String phone = phone(entry.contact().phone());
         if (phone != null && !PHONE.matcher(phone).matches()) faults.add(fault("contactPhone", "phone.shape"));
         if (!faults.isEmpty()) throw new Refused(faults);
-        var contact = new EnterpriseEntry.ContactPerson(entry.contact().name(), entry.contact().title(), phone);
-        return new EnterpriseEntry(entry.name().strip(), entry.position(), code, entry.codeReason(), entry.classCode(),
-                entry.township(), entry.responsibleUnit(), entry.sponsor(), contact);
+        var contact = new EnterpriseEntry.ContactPerson(
+                entry.contact().name(), entry.contact().title(), phone);
+        return new EnterpriseEntry(
+                entry.name().strip(),
+                entry.position(),
+                code,
+                entry.codeReason(),
+                entry.classCode(),
+                entry.township(),
+                entry.responsibleUnit(),
+                entry.sponsor(),
+                contact);
     }
 
     private static @Nullable String phone(@Nullable String typed) {

@@ -25,5 +25,8 @@ public record EnterpriseEntry(
         ContactPerson contact) {
 
     /** 企业联系人, with the enterprise's consent. */
-    public record ContactPerson(@Nullable String name, @Nullable String title, @Nullable String phone) {}
+    public record ContactPerson(
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String phone) {}
 }

@@ -40,7 +40,8 @@ class EnterpriseRepository {
     }
 
     private Optional<Enterprise> find(String county, String clause, String param, Object value) {
-        return jdbc.sql(ENTERPRISES + clause)
+        return jdbc
+                .sql(ENTERPRISES + clause)
                 .param("county", county)
                 .param(param, value)
                 .query((row, n) -> enterprise(row))
@@ -53,9 +54,7 @@ class EnterpriseRepository {
         jdbc.sql("""
                 insert into enterprises.enterprise (county, subject, credit_code, code_reason, class_code, township,
                        responsible_unit, sponsor, contact_name, contact_title, contact_phone)
-                values (:county, :subject, :code, :reason, :class, :township, :unit, :sponsor, :contact, :title, :phone)""")
-                .params(params(id, entry))
-                .update();
+                values (:county, :subject, :code, :reason, :class, :township, :unit, :sponsor, :contact, :title, :phone)""").params(params(id, entry)).update();
     }
 
     boolean update(SubjectId id, int version, EnterpriseEntry entry) {
@@ -64,10 +63,7 @@ class EnterpriseRepository {
                    set credit_code = :code, code_reason = :reason, class_code = :class, township = :township,
                        responsible_unit = :unit, sponsor = :sponsor, contact_name = :contact, contact_title = :title,
                        contact_phone = :phone, version = version + 1
-                 where county = :county and subject = :subject and version = :version""")
-                .params(params(id, entry))
-                .param("version", version)
-                .update() == 1;
+                 where county = :county and subject = :subject and version = :version""").params(params(id, entry)).param("version", version).update() == 1;
     }
 
     private static Map<String, @Nullable Object> params(SubjectId id, EnterpriseEntry entry) {
@@ -77,7 +73,8 @@ class EnterpriseRepository {
         params.put("code", entry.creditCode());
         params.put("reason", entry.codeReason());
         params.put("class", entry.classCode());
-        params.put("township", entry.township() == null ? null : entry.township().serial());
+        params.put(
+                "township", entry.township() == null ? null : entry.township().serial());
         params.put("unit", entry.responsibleUnit().serial());
         params.put("sponsor", entry.sponsor() == null ? null : entry.sponsor().serial());
         params.put("contact", entry.contact().name());

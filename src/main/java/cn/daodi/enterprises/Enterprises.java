@@ -66,13 +66,19 @@ public class Enterprises {
 
     private void refuseTwice(Viewer by, EnterpriseEntry entry, @Nullable SubjectId self) {
         if (entry.creditCode() != null) {
-            repository.byCode(by.county(), entry.creditCode())
+            repository
+                    .byCode(by.county(), entry.creditCode())
                     .filter(other -> !other.id().equals(self))
                     .ifPresent(other -> {
-                        throw Refused.at("creditCode", "enterprise.code-taken", other.number(), other.entry().name());
+                        throw Refused.at(
+                                "creditCode",
+                                "enterprise.code-taken",
+                                other.number(),
+                                other.entry().name());
                     });
         }
-        repository.byName(by.county(), entry.name())
+        repository
+                .byName(by.county(), entry.name())
                 .filter(other -> !other.id().equals(self))
                 .ifPresent(other -> {
                     throw Refused.at("name", "enterprise.name-taken", other.number());
@@ -83,7 +89,10 @@ public class Enterprises {
         subjects.answer(id, Capacity.SPONSOR, entry.sponsor() == null ? List.of() : List.of(entry.sponsor()));
         var unit = posts.ofUnit(by, entry.responsibleUnit());
         for (var kind : List.of(PostKind.HEAD, PostKind.LIAISON)) {
-            var of = unit.stream().filter(post -> post.kind() == kind).map(post -> post.id()).toList();
+            var of = unit.stream()
+                    .filter(post -> post.kind() == kind)
+                    .map(post -> post.id())
+                    .toList();
             subjects.answer(id, kind == PostKind.HEAD ? Capacity.HEAD : Capacity.LIAISON, of);
         }
     }

@@ -45,17 +45,22 @@ class StationedCadres {
         var running = new ArrayList<>(stationings.running(by, where.enterprise()));
         var newcomers = new ArrayList<PersonEntry>();
         for (var person : named) {
-            var own = running.stream().filter(stationing -> person.name().equals(post(by, stationing).holderName())).findFirst();
+            var own = running.stream()
+                    .filter(stationing ->
+                            person.name().equals(post(by, stationing).holderName()))
+                    .findFirst();
             own.ifPresent(running::remove);
             if (own.isEmpty()) newcomers.add(person);
             else if (refresh(by, own.get(), person, where)) report.changed();
         }
         for (var person : newcomers) {
-            if (running.isEmpty()) stationings.begin(by, where.enterprise(), new StationingEntry(person, where.unit(), today()));
+            if (running.isEmpty())
+                stationings.begin(by, where.enterprise(), new StationingEntry(person, where.unit(), today()));
             else succeed(by, running.removeFirst(), person, where);
             report.changed();
         }
-        for (var left : running) report.warn("cadre", "cadre-not-listed", post(by, left).holderOr(""));
+        for (var left : running)
+            report.warn("cadre", "cadre-not-listed", post(by, left).holderOr(""));
     }
 
     private static List<PersonEntry> people(SheetRow row) {
@@ -68,7 +73,9 @@ class StationedCadres {
         }
         if (people.size() > 1) return people;
         var title = RosterNames.blank(row.text("cadrePost")); // 党组成员、副局长 is one title
-        return people.stream().map(only -> new PersonEntry(only.name(), only.phone(), title)).toList();
+        return people.stream()
+                .map(only -> new PersonEntry(only.name(), only.phone(), title))
+                .toList();
     }
 
     private static @Nullable String one(List<String> texts, int index, int people) {
@@ -76,7 +83,8 @@ class StationedCadres {
     }
 
     private boolean refresh(Viewer by, Stationing stationing, PersonEntry person, Where where) {
-        boolean same = UnitStaff.isSame(post(by, stationing), person) && home(stationing, where).equals(stationing.homeUnit());
+        boolean same = UnitStaff.isSame(post(by, stationing), person)
+                && home(stationing, where).equals(stationing.homeUnit());
         if (!same) succeed(by, stationing, person, where);
         return !same;
     }
@@ -101,7 +109,9 @@ class StationedCadres {
 
     /** Name, post and telephone. */
     List<String> write(Viewer by, SubjectId enterprise) {
-        var held = stationings.running(by, enterprise).stream().map(stationing -> post(by, stationing)).toList();
+        var held = stationings.running(by, enterprise).stream()
+                .map(stationing -> post(by, stationing))
+                .toList();
         return List.of(join(held, Post::holderName), join(held, Post::dutyTitle), join(held, Post::holderPhone));
     }
 

@@ -65,7 +65,8 @@ class StationingRepository {
     }
 
     private void update(Stationing stationing, String columns, LocalDate day, String words) {
-        jdbc.sql("update enterprises.stationing set " + columns + ", version = version + 1 where county = :county and id = :id")
+        jdbc.sql("update enterprises.stationing set " + columns
+                        + ", version = version + 1 where county = :county and id = :id")
                 .param("county", stationing.post().county())
                 .param("id", stationing.id())
                 .param("day", day)
@@ -74,7 +75,8 @@ class StationingRepository {
     }
 
     void moveHome(Stationing stationing, UnitId home) {
-        jdbc.sql("update enterprises.stationing set home_unit = :home, version = version + 1 where county = :county and id = :id")
+        jdbc.sql(
+                        "update enterprises.stationing set home_unit = :home, version = version + 1 where county = :county and id = :id")
                 .param("county", home.county())
                 .param("id", stationing.id())
                 .param("home", home.serial())

@@ -50,7 +50,8 @@ class StationingSheet implements SheetReader {
     private final RosterNames names;
     private final Clock clock;
 
-    StationingSheet(Enterprises enterprises, StationedCadres cadres, Subjects subjects, RosterNames names, Clock clock) {
+    StationingSheet(
+            Enterprises enterprises, StationedCadres cadres, Subjects subjects, RosterNames names, Clock clock) {
         this.enterprises = enterprises;
         this.cadres = cadres;
         this.subjects = subjects;
@@ -89,7 +90,8 @@ class StationingSheet implements SheetReader {
                 report.changed();
             }
         }
-        cadres.read(by, row, report, new StationedCadres.Where(id, unit.id(), known.map(before -> before.entry().responsibleUnit())));
+        cadres.read(by, row, report, new StationedCadres.Where(id, unit.id(), known.map(before -> before.entry()
+                .responsibleUnit())));
     }
 
     /** What is stored, and the responsible unit the row names. */
@@ -122,12 +124,15 @@ class StationingSheet implements SheetReader {
         if (code == null || !CreditCode.isShaped(code) || CreditCode.isChecked(code)) return null;
         var stored = before.stored(EnterpriseEntry::codeReason);
         if (stored != null && code.equals(before.stored(EnterpriseEntry::creditCode))) return stored;
-        return report.ask("creditCode", "credit-code", code, CreditCode.checkOf(code)).orElse(null);
+        return report.ask("creditCode", "credit-code", code, CreditCode.checkOf(code))
+                .orElse(null);
     }
 
     private @Nullable UnitId township(Viewer by, SheetRow row, Before before) {
         if (!row.isGiven("township")) return before.stored(EnterpriseEntry::township);
-        return row.text("township").isEmpty() ? null : names.unit(by, row, "township").id();
+        return row.text("township").isEmpty()
+                ? null
+                : names.unit(by, row, "township").id();
     }
 
     private static EnterpriseEntry.ContactPerson contact(SheetRow row, Before before) {

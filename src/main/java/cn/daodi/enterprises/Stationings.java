@@ -52,7 +52,11 @@ public class Stationings {
         posts.appoint(by, post, entry.cadre(), entry.from());
         long id = repository.insert(enterprise, post, entry);
         answer(enterprise);
-        publish(by.as(Role.OFFICES), enterprise, "CadreStationed", List.of(entry.cadre().name(), entry.from().toString()));
+        publish(
+                by.as(Role.OFFICES),
+                enterprise,
+                "CadreStationed",
+                List.of(entry.cadre().name(), entry.from().toString()));
         return repository.require(by.county(), id);
     }
 
@@ -66,7 +70,11 @@ public class Stationings {
             changed = true;
         }
         if (changed) {
-            publish(by.as(Role.OFFICES), stationing.enterprise(), "CadreSucceeded", List.of(entry.cadre().name(), entry.from().toString()));
+            publish(
+                    by.as(Role.OFFICES),
+                    stationing.enterprise(),
+                    "CadreSucceeded",
+                    List.of(entry.cadre().name(), entry.from().toString()));
         }
         return changed;
     }
@@ -78,7 +86,11 @@ public class Stationings {
         if (on.isAfter(today())) throw Refused.at("on", "date.future");
         if (saidBy.isBlank()) throw Refused.at("saidBy", "required");
         repository.consent(stationing, on, saidBy.strip());
-        publish(by.as(Role.OFFICES), stationing.enterprise(), "ConsentRecorded", List.of(on.toString(), saidBy.strip()));
+        publish(
+                by.as(Role.OFFICES),
+                stationing.enterprise(),
+                "ConsentRecorded",
+                List.of(on.toString(), saidBy.strip()));
     }
 
     /** The cadre's own statement: no conflict of interest (or which one), and the rules accepted; once. */
@@ -102,11 +114,16 @@ public class Stationings {
         if (reason.isBlank()) throw Refused.at("reason", "required");
         repository.end(stationing, lastDay, reason.strip());
         answer(stationing.enterprise());
-        publish(by.as(Role.OFFICES), stationing.enterprise(), "StationingEnded", List.of(lastDay.toString(), reason.strip()));
+        publish(
+                by.as(Role.OFFICES),
+                stationing.enterprise(),
+                "StationingEnded",
+                List.of(lastDay.toString(), reason.strip()));
     }
 
     private void answer(SubjectId enterprise) {
-        var cadres = repository.running(enterprise).stream().map(Stationing::post).toList();
+        var cadres =
+                repository.running(enterprise).stream().map(Stationing::post).toList();
         subjects.answer(enterprise, Capacity.CADRE, cadres);
     }
 

@@ -22,7 +22,8 @@ public record Money(BigDecimal yuan) {
      * @param unit what a bare number means: 元, 万元 or 亿元, as the sheet's note says
      */
     public static Optional<Money> parse(String text, String unit) {
-        var match = WRITTEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+        var match =
+                WRITTEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         if (!match.matches() || !UNITS.containsKey(unit)) return Optional.empty();
         String written = match.group(2) == null ? unit : match.group(2);
         var number = new BigDecimal(match.group(1).replace(",", ""));
@@ -35,6 +36,9 @@ public record Money(BigDecimal yuan) {
 
     /** For a column headed 万元: at most two decimals, no exponent. */
     public String wanText() {
-        return yuan.movePointLeft(4).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return yuan.movePointLeft(4)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -11,7 +11,8 @@ public interface Occurrence {
     Actor actor();
 
     /** What it is about, or null when it concerns the county's own house (directory, calendar). */
-    @Nullable SubjectId subject();
+    @Nullable
+    SubjectId subject();
 
     /** Values for the sentence {@code journal.<kind>} of the message bundles, as they were on the day. */
     List<String> facts();

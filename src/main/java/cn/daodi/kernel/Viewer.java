@@ -40,16 +40,24 @@ public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPos
 
     /** The post under which a deed of this role is recorded: the acting one if it carries the role, else the first that does. */
     public Actor as(Collection<Role> wanted) {
-        return actor(carries(acting, wanted)
-                ? acting
-                : posts.stream().filter(post -> carries(post, wanted)).findFirst().orElse(acting));
+        return actor(
+                carries(acting, wanted)
+                        ? acting
+                        : posts.stream()
+                                .filter(post -> carries(post, wanted))
+                                .findFirst()
+                                .orElse(acting));
     }
 
     /** The post under which a deed for a subject is recorded, when that subject is answered for by these posts. */
     public Actor among(Collection<Long> answering) {
-        return actor(answering.contains(acting.id().serial())
-                ? acting
-                : posts.stream().filter(post -> answering.contains(post.id().serial())).findFirst().orElse(acting));
+        return actor(
+                answering.contains(acting.id().serial())
+                        ? acting
+                        : posts.stream()
+                                .filter(post -> answering.contains(post.id().serial()))
+                                .findFirst()
+                                .orElse(acting));
     }
 
     public Actor actor() {

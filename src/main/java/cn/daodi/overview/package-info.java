@@ -4,7 +4,17 @@
  * <p>工作台与搜索。本模块无数据表。
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "directory", "platform", "platform :: *", "activity", "enterprises", "projects", "reporting"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "directory",
+            "platform",
+            "platform :: *",
+            "activity",
+            "enterprises",
+            "projects",
+            "reporting"
+        })
 package cn.daodi.overview;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,12 +39,18 @@ public class Audit {
     @EventListener
     void on(AccountChanged event) {
         var actor = event.actor();
-        record(new Deed(actor.county(), actor.person().serial(), actor.name(), event.deed(), String.join(" ", event.facts())));
+        record(new Deed(
+                actor.county(), actor.person().serial(), actor.name(), event.deed(), String.join(" ", event.facts())));
     }
 
     @EventListener
     void on(RolesConfirmed event) {
         var actor = event.actor();
-        record(new Deed(actor.county(), actor.person().serial(), actor.name(), "RolesConfirmed", String.join(" ", event.facts())));
+        record(new Deed(
+                actor.county(),
+                actor.person().serial(),
+                actor.name(),
+                "RolesConfirmed",
+                String.join(" ", event.facts())));
     }
 }

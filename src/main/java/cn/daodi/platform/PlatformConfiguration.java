@@ -2,8 +2,8 @@ package cn.daodi.platform;
 
 import cn.daodi.platform.web.OnceAdapter;
 import java.util.Locale;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -38,5 +38,4 @@ class PlatformConfiguration {
             }
         };
     }
-
 }

@@ -48,9 +48,7 @@ class TaskForceRepository {
     void insert(SubjectId id, TaskForceEntry entry) {
         jdbc.sql("""
                 insert into projects.task_force (county, subject, lead_unit, sponsor, funds_target)
-                values (:county, :subject, :lead, :sponsor, :target)""")
-                .params(params(id, entry))
-                .update();
+                values (:county, :subject, :lead, :sponsor, :target)""").params(params(id, entry)).update();
         support(id, entry.supportingUnits());
     }
 
@@ -72,7 +70,9 @@ class TaskForceRepository {
         params.put("subject", id.serial());
         params.put("lead", entry.leadUnit().serial());
         params.put("sponsor", entry.sponsor() == null ? null : entry.sponsor().serial());
-        params.put("target", entry.fundsTarget() == null ? null : entry.fundsTarget().yuan());
+        params.put(
+                "target",
+                entry.fundsTarget() == null ? null : entry.fundsTarget().yuan());
         return params;
     }
 

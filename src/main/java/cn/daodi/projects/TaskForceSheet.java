@@ -92,7 +92,8 @@ class TaskForceSheet implements SheetReader {
     }
 
     private static @Nullable Money funds(SheetRow row, Optional<TaskForce> known) {
-        if (!row.isGiven("fundsTarget")) return known.map(before -> before.entry().fundsTarget()).orElse(null);
+        if (!row.isGiven("fundsTarget"))
+            return known.map(before -> before.entry().fundsTarget()).orElse(null);
         return row.money("fundsTarget")
                 .map(money -> new Money(money.yuan().stripTrailingZeros()))
                 .orElse(null);
@@ -112,7 +113,8 @@ class TaskForceSheet implements SheetReader {
         if (name.isEmpty()) return;
         var person = new PersonEntry(
                 name, RosterNames.blank(row.text(place.phone())), RosterNames.blank(row.text(place.field() + "Post")));
-        var listed = staff.of(by, place.unit(), place.kind()).filter(post -> report.isListed("units", "name", place.unit().name()));
+        var listed = staff.of(by, place.unit(), place.kind())
+                .filter(post -> report.isListed("units", "name", place.unit().name()));
         if (listed.isPresent() && differs(row, report, place, listed.get())) return;
         if (staff.appoint(by, place.unit(), place.kind(), person)) report.changed();
     }
@@ -125,7 +127,12 @@ class TaskForceSheet implements SheetReader {
             return true;
         }
         if (phone.isEmpty() || phone.equals(listed.holderPhone())) return false;
-        report.warn(place.phone(), "phone-differs", name, phone, Optional.ofNullable(listed.holderPhone()).orElse(""));
+        report.warn(
+                place.phone(),
+                "phone-differs",
+                name,
+                phone,
+                Optional.ofNullable(listed.holderPhone()).orElse(""));
         return true;
     }
 
@@ -153,7 +160,9 @@ class TaskForceSheet implements SheetReader {
         row.add(names.write(by, entry.sponsor(), Post::holderName));
         row.add(names.write(by, entry.sponsor(), Post::title));
         row.add(names.write(by, lead));
-        row.add(entry.supportingUnits().stream().map(unit -> names.write(by, unit)).collect(Collectors.joining("、")));
+        row.add(entry.supportingUnits().stream()
+                .map(unit -> names.write(by, unit))
+                .collect(Collectors.joining("、")));
         row.add(names.writeHolder(by, lead, PostKind.HEAD, Post::holderName));
         row.add(names.writeHolder(by, lead, PostKind.HEAD, Post::dutyTitle));
         row.add(names.writeHolder(by, lead, PostKind.LIAISON, Post::holderName));

@@ -64,7 +64,8 @@ public class TaskForces {
     private void check(Viewer by, TaskForceEntry entry, @Nullable SubjectId self) {
         if (entry.name().isBlank()) throw Refused.at("name", "required");
         if (entry.name().length() > 60) throw Refused.at("name", "too-long", 60);
-        repository.byName(by.county(), entry.name().strip())
+        repository
+                .byName(by.county(), entry.name().strip())
                 .filter(other -> !other.id().equals(self))
                 .ifPresent(other -> {
                     throw Refused.at("name", "task-force.name-taken", other.number());
@@ -103,6 +104,7 @@ public class TaskForces {
     }
 
     private void publish(Viewer by, SubjectId id, String kind, List<String> facts) {
-        events.publishEvent(new TaskForceChanged(by.as(Role.OFFICES), id, require(by, id).number(), kind, facts));
+        events.publishEvent(
+                new TaskForceChanged(by.as(Role.OFFICES), id, require(by, id).number(), kind, facts));
     }
 }

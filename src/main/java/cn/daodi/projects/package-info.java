@@ -4,7 +4,8 @@
  * <p>重点产业及其产业专班。不放企业与半月报。
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "directory", "platform", "platform :: *", "activity", "enterprises"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "directory", "platform", "platform :: *", "activity", "enterprises"})
 package cn.daodi.projects;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,8 @@ class DailyLook {
         for (var open : moves.open(county)) {
             campaigns.current(county, open.period().first()).ifPresent(campaign -> {
                 var due = calendar.after(open.period().last(), campaign.reportAfter());
-                if (!due.day().equals(open.dueOn()) || due.provisional() != open.provisional()) moves.move(entered, open, due.day(), due.provisional());
+                if (!due.day().equals(open.dueOn()) || due.provisional() != open.provisional())
+                    moves.move(entered, open, due.day(), due.provisional());
             });
         }
     }
@@ -66,7 +67,8 @@ class DailyLook {
         }
 
         void move(Occurrence because, HalfMonthReport report, LocalDate due, boolean provisional) {
-            jdbc.sql("update reporting.report set due_on = :due, provisional = :provisional where county = :county and id = :id")
+            jdbc.sql(
+                            "update reporting.report set due_on = :due, provisional = :provisional where county = :county and id = :id")
                     .param("county", report.subject().id().county())
                     .param("id", report.id())
                     .param("due", due)
@@ -74,7 +76,13 @@ class DailyLook {
                     .update();
             if (!due.equals(report.dueOn())) {
                 var facts = List.of(report.period().toString(), report.dueOn().toString(), due.toString());
-                events.publishEvent(new ReportChanged(because.actor(), report.subject().id(), report.subject().number(), report.period(), "DeadlineMoved", facts));
+                events.publishEvent(new ReportChanged(
+                        because.actor(),
+                        report.subject().id(),
+                        report.subject().number(),
+                        report.period(),
+                        "DeadlineMoved",
+                        facts));
             }
         }
     }

@@ -82,7 +82,9 @@ public class DueReports {
                 .param("due", due.day())
                 .param("provisional", due.provisional())
                 .param("first", period.first())
-                .param("kinds", campaign.reportingKinds().stream().map(Enum::name).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        campaign.reportingKinds().stream().map(Enum::name).toArray(String[]::new))
                 .query((row, n) -> new Opened(row.getLong("id"), new SubjectId(county, row.getLong("subject"))))
                 .list();
         opened.forEach(report -> lines.draft(report.subject(), report.id(), period));

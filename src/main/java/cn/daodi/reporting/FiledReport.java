@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
 public record FiledReport(Content content, int edition, String sha256, Instant filedAt, String receivedBy) {
     /** The text that is hashed. */
     public record Content(
-            String county, String subject, String subjectName, String period, @Nullable String submittedBy, String submittedAt, List<Line> lines) {}
+            String county,
+            String subject,
+            String subjectName,
+            String period,
+            @Nullable String submittedBy,
+            String submittedAt,
+            List<Line> lines) {}
 
     /** A line as filed, with the number of its source. */
-    public record Line(ReportPart part, String words, @Nullable String sourceKind, @Nullable String sourceNumber) {}
+    public record Line(
+            ReportPart part,
+            String words,
+            @Nullable String sourceKind,
+            @Nullable String sourceNumber) {}
 }

@@ -43,7 +43,8 @@ public record HalfMonthReport(
     /** A report speaks of the whole half month, so it can be submitted from its last day on. */
     void mayBeSubmitted(LocalDate today, long lines) {
         mustBeOpen();
-        if (today.isBefore(period.last())) throw new Refused("report.too-early", period.last().toString());
+        if (today.isBefore(period.last()))
+            throw new Refused("report.too-early", period.last().toString());
         if (lines == 0) throw new Refused("report.empty");
     }
 
@@ -59,7 +60,9 @@ public record HalfMonthReport(
 
     /** Null until submitted for the first time. */
     public @Nullable Boolean onTime() {
-        return firstSubmittedAt == null ? null : !firstSubmittedAt.atZone(ZONE).toLocalDate().isAfter(dueOn);
+        return firstSubmittedAt == null
+                ? null
+                : !firstSubmittedAt.atZone(ZONE).toLocalDate().isAfter(dueOn);
     }
 
     public boolean isLate(LocalDate today) {

@@ -94,7 +94,8 @@ class LineRepository {
     }
 
     void drop(String county, long line, OffsetDateTime at) {
-        jdbc.sql("update reporting.line set dropped_at = :at, version = version + 1 where county = :county and id = :id")
+        jdbc.sql(
+                        "update reporting.line set dropped_at = :at, version = version + 1 where county = :county and id = :id")
                 .param("county", county)
                 .param("id", line)
                 .param("at", at)
@@ -102,7 +103,8 @@ class LineRepository {
     }
 
     void restore(String county, long line) {
-        jdbc.sql("update reporting.line set dropped_at = null, version = version + 1 where county = :county and id = :id")
+        jdbc.sql(
+                        "update reporting.line set dropped_at = null, version = version + 1 where county = :county and id = :id")
                 .param("county", county)
                 .param("id", line)
                 .update();

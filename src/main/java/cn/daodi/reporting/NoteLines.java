@@ -32,7 +32,9 @@ class NoteLines implements DraftLines {
                         part(row.getString("kind")).orElseThrow(),
                         row.getBigDecimal("figure") == null
                                 ? row.getString("words")
-                                : row.getString("words") + "（" + row.getBigDecimal("figure").toPlainString() + " " + row.getString("unit") + "）",
+                                : row.getString("words") + "（"
+                                        + row.getBigDecimal("figure").toPlainString() + " " + row.getString("unit")
+                                        + "）",
                         "note",
                         row.getString("number"),
                         row.getObject("day", LocalDate.class)))

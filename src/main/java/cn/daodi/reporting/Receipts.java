@@ -24,7 +24,12 @@ public class Receipts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Receipts(ReportRepository repository, Filing filing, Subjects subjects, ApplicationEventPublisher events, Clock clock) {
+    Receipts(
+            ReportRepository repository,
+            Filing filing,
+            Subjects subjects,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.filing = filing;
         this.subjects = subjects;

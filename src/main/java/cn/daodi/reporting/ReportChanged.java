@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param kind ReportSubmitted, ReportWithdrawn, ReportReceived, ReportReturned, DrafterChanged
  */
-public record ReportChanged(Actor actor, SubjectId subject, String number, HalfMonth period, String kind, List<String> facts)
+public record ReportChanged(
+        Actor actor, SubjectId subject, String number, HalfMonth period, String kind, List<String> facts)
         implements Occurrence {
     @Override
     public String path() {

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param dropped lines left out
  * @param added new lines by part
  */
-public record ReportDraft(int version, Map<Long, String> words, Set<Long> dropped, Map<ReportPart, List<String>> added) {
+public record ReportDraft(
+        int version, Map<Long, String> words, Set<Long> dropped, Map<ReportPart, List<String>> added) {
     private static final int LONGEST = 500;
 
     public ReportDraft {

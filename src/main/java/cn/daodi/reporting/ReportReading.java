@@ -38,9 +38,11 @@ public class ReportReading {
 
     public Read require(Viewer by, String number, HalfMonth period) {
         String visible = by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS;
-        String writes = Subjects.ANSWERED_BY_POSTS.replace("a.post = any(:posts)", "a.post = any(:posts) and a.capacity = any(:writers)");
-        return jdbc.sql("select x.*, " + writes.replace("s.county", "x.county").replace("s.id", "x.subject") + " as writes from ("
-                        + ReportRepository.REPORTS + "and s.number = :number and r.period = :period" + visible + ") x")
+        String writes = Subjects.ANSWERED_BY_POSTS.replace(
+                "a.post = any(:posts)", "a.post = any(:posts) and a.capacity = any(:writers)");
+        return jdbc.sql("select x.*, " + writes.replace("s.county", "x.county").replace("s.id", "x.subject")
+                        + " as writes from (" + ReportRepository.REPORTS
+                        + "and s.number = :number and r.period = :period" + visible + ") x")
                 .param("county", by.county())
                 .param("number", shortNumber(by, number))
                 .param("period", period.toString())

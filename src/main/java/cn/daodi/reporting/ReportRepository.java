@@ -67,8 +67,7 @@ class ReportRepository {
     void submit(HalfMonthReport report, Actor actor, OffsetDateTime at) {
         step(report, """
                 , state = 'SUBMITTED', first_submitted_at = coalesce(first_submitted_at, :at), submitted_at = :at,
-                  submitted_by = :by, submitted_name = :name""",
-                Map.of("at", at, "by", actor.person().serial(), "name", actor.name()));
+                  submitted_by = :by, submitted_name = :name""", Map.of("at", at, "by", actor.person().serial(), "name", actor.name()));
     }
 
     /** Taken back by its own people: it was never filed, unless it had been returned before. */
@@ -82,7 +81,9 @@ class ReportRepository {
     record Decision(ReportState state, Actor actor, OffsetDateTime at, String reason) {}
 
     void decide(HalfMonthReport report, Decision decision) {
-        step(report, """
+        step(
+                report,
+                """
                 , state = :state, decided_at = :at, decided_name = :name, decided_title = :title,
                   return_reason = case when :state = 'RETURNED' then :reason else return_reason end""",
                 Map.of(

@@ -68,7 +68,9 @@ public class Reports {
     }
 
     private void submit(Actor actor, HalfMonthReport report) {
-        long standing = lines.of(actor.county(), report.id()).stream().filter(line -> !line.dropped()).count();
+        long standing = lines.of(actor.county(), report.id()).stream()
+                .filter(line -> !line.dropped())
+                .count();
         report.mayBeSubmitted(LocalDate.now(clock), standing);
         repository.submit(report, actor, OffsetDateTime.now(clock));
         events.publishEvent(ReportChanged.of(actor, report, "ReportSubmitted", ""));
@@ -117,7 +119,8 @@ public class Reports {
         String words = draft.words().get(line.id());
         boolean emptied = words != null && words.isBlank();
         boolean drop = draft.dropped().contains(line.id()) || emptied;
-        if (words != null && !emptied && !words.strip().equals(line.words())) lines.edit(county, line.id(), words.strip());
+        if (words != null && !emptied && !words.strip().equals(line.words()))
+            lines.edit(county, line.id(), words.strip());
         if (drop && !line.dropped()) lines.drop(county, line.id(), OffsetDateTime.now(clock));
         if (!drop && line.dropped() && words != null) lines.restore(county, line.id());
     }

@@ -4,7 +4,9 @@
  * <p>半月报：应报、自动起草、提交、接收、定稿。不用于考核评分。
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "directory", "platform", "platform :: *", "activity", "enterprises", "projects"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "directory", "platform", "platform :: *", "activity", "enterprises", "projects"
+        })
 package cn.daodi.reporting;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,17 +17,17 @@ class BurdenTests {
             "(?i)check_?in|clock_?in|attendance|latitude|longitude|\\bgps|geo_?|whereabouts|streak|leaderboard|ranking|\\brank\\b|badge|medal"
                     + "|login_?count|sign_?in_?count|last_?(login|seen)|online_?(time|minutes)|read_?receipt|unread|days_on_site|visit_(count|quota)|\\blikes?\\b|votes?\\b");
 
-    @Autowired JdbcClient jdbc;
-    @Autowired RequestMappingHandlerMapping routes;
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RequestMappingHandlerMapping routes;
 
     @Test
     void no_column_watches_people() {
         var wrong = jdbc.sql("""
                 select table_schema || '.' || table_name || '.' || column_name as name from information_schema.columns
-                 where table_schema in ('directory', 'platform', 'activity', 'enterprises', 'projects', 'reporting')""")
-                .query((row, n) -> row.getString("name"))
-                .list()
-                .stream()
+                 where table_schema in ('directory', 'platform', 'activity', 'enterprises', 'projects', 'reporting')""").query((row, n) -> row.getString("name")).list().stream()
                 .filter(name -> FORBIDDEN.matcher(name).find())
                 .toList();
         assertThat(wrong).isEmpty();

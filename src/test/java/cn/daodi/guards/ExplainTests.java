@@ -35,12 +35,27 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  */
 @DemoTest
 class ExplainTests {
-    private static final Pattern READ_THROUGH = Pattern.compile("Seq Scan on (report|note|journal|subject|answering)\\b");
+    private static final Pattern READ_THROUGH =
+            Pattern.compile("Seq Scan on (report|note|journal|subject|answering)\\b");
     private static final List<String> LISTS = List.of(
-            "/", "/notes", "/notes?kind=PROBLEM", "/notes?subject=E001", "/notes?after=2026-05-01_999999", "/reports", "/reports?kind=ENTERPRISE",
-            "/reports/list", "/reports/list?state=RETURNED", "/reports/list?period=2026-06-H1", "/reports/list?subject=E001",
-            "/reports/list?cursor=2026-06-H1_1", "/reports/E001/2026-06-H1", "/enterprises", "/enterprises?q=E00", "/enterprises/E001",
-            "/task-forces", "/search?q=E00");
+            "/",
+            "/notes",
+            "/notes?kind=PROBLEM",
+            "/notes?subject=E001",
+            "/notes?after=2026-05-01_999999",
+            "/reports",
+            "/reports?kind=ENTERPRISE",
+            "/reports/list",
+            "/reports/list?state=RETURNED",
+            "/reports/list?period=2026-06-H1",
+            "/reports/list?subject=E001",
+            "/reports/list?cursor=2026-06-H1_1",
+            "/reports/E001/2026-06-H1",
+            "/enterprises",
+            "/enterprises?q=E00",
+            "/enterprises/E001",
+            "/task-forces",
+            "/search?q=E00");
 
     /** 2,850 counties; 47 subjects with a post each, 94 reports, 105 notes and 105 journal entries each. */
     private static final List<String> COUNTRY = List.of(
@@ -71,9 +86,14 @@ class ExplainTests {
               from generate_series(1, 105) n, generate_series(1, 2850) c""",
             "analyze");
 
-    @Autowired MockMvcTester pages;
-    @Autowired DemoRoster roster;
-    @Value("${daodi.database.url}") String url;
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    DemoRoster roster;
+
+    @Value("${daodi.database.url}")
+    String url;
 
     @Test
     void no_list_reads_a_large_table_through() throws IOException, SQLException {
@@ -94,7 +114,8 @@ class ExplainTests {
 
     /** As the owner of the tables, with the references between them left unchecked. */
     private void fill() throws SQLException {
-        try (var connection = DemoDatabase.connect(url, true); var statement = connection.createStatement()) {
+        try (var connection = DemoDatabase.connect(url, true);
+                var statement = connection.createStatement()) {
             for (var sql : COUNTRY) statement.execute(sql);
         }
     }
@@ -137,9 +158,13 @@ class ExplainTests {
                 var real = super.getConnection();
                 return proxy(Connection.class, (method, values) -> {
                     var answer = call(real, method, values);
-                    boolean query = method.getName().equals("prepareStatement") && values[0].toString().strip().matches("(?s)(select|with).*");
+                    boolean query = method.getName().equals("prepareStatement")
+                            && values[0].toString().strip().matches("(?s)(select|with).*");
                     if (!query || PLANS.get() == null) return answer;
-                    return twice((PreparedStatement) answer, real.prepareStatement("explain " + values[0]), values[0].toString());
+                    return twice(
+                            (PreparedStatement) answer,
+                            real.prepareStatement("explain " + values[0]),
+                            values[0].toString());
                 });
             }
         }
@@ -168,7 +193,9 @@ class ExplainTests {
 
         private static <T> T proxy(Class<T> type, Answering answering) {
             return type.cast(Proxy.newProxyInstance(
-                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> answering.answer(method, values)));
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, values) -> answering.answer(method, values)));
         }
 
         private static Object call(Object real, Method method, Object[] values) throws Throwable {

@@ -15,7 +15,8 @@ class GlossaryTests {
         for (var file : Sources.below(Sources.MAIN, ".java")) {
             boolean root = Sources.MAIN.relativize(file).getNameCount() == 2;
             String name = file.getFileName().toString().replace(".java", "");
-            boolean open = Sources.text(file).matches("(?s).*\\npublic (sealed |final |abstract )*(class|record|enum|interface) .*");
+            boolean open = Sources.text(file)
+                    .matches("(?s).*\\npublic (sealed |final |abstract )*(class|record|enum|interface) .*");
             if (root && open && !glossary.contains("`" + name + "`")) missing.add(name);
         }
         assertThat(missing).isEmpty();

@@ -23,19 +23,29 @@ class MigrationTests {
         var upgraded = properties();
         for (var info : flyway(upgraded).load().info().all()) {
             MigrationVersion version = info.getVersion();
-            if (version != null) flyway(upgraded).target(version).repeatableSqlMigrationPrefix("LATER").load().migrate();
+            if (version != null)
+                flyway(upgraded)
+                        .target(version)
+                        .repeatableSqlMigrationPrefix("LATER")
+                        .load()
+                        .migrate();
         }
         flyway(upgraded).load().migrate();
         assertThat(shape(upgraded)).isNotEmpty().isEqualTo(shape(fresh));
     }
 
     private static Map<String, String> properties() {
-        return DemoDatabase.empty().stream().map(text -> text.split("=", 2)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        return DemoDatabase.empty().stream()
+                .map(text -> text.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
     private static FluentConfiguration flyway(Map<String, String> at) {
         return Flyway.configure()
-                .dataSource(at.get("daodi.database.url"), at.get("daodi.database.owner"), at.get("daodi.database.owner-password"))
+                .dataSource(
+                        at.get("daodi.database.url"),
+                        at.get("daodi.database.owner"),
+                        at.get("daodi.database.owner-password"))
                 .locations("classpath:db/migration")
                 .schemas("platform")
                 .outOfOrder(true);
@@ -44,7 +54,8 @@ class MigrationTests {
     private static TreeSet<String> shape(Map<String, String> at) throws SQLException {
         var shape = new TreeSet<String>();
         String url = at.get("daodi.database.url");
-        try (var connection = DriverManager.getConnection(url, at.get("daodi.database.owner"), at.get("daodi.database.owner-password"));
+        try (var connection = DriverManager.getConnection(
+                        url, at.get("daodi.database.owner"), at.get("daodi.database.owner-password"));
                 var statement = connection.createStatement()) {
             for (String sql : List.of(
                     "select table_schema || '.' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema')",

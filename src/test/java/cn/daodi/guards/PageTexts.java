@@ -17,7 +17,8 @@ final class PageTexts {
     static Set<String> keys(boolean english) {
         var keys = new TreeSet<String>();
         for (var file : Sources.below(FOLDER, ".properties")) {
-            if (file.toString().endsWith("_en.properties") == english) keys.addAll(load(file).stringPropertyNames());
+            if (file.toString().endsWith("_en.properties") == english)
+                keys.addAll(load(file).stringPropertyNames());
         }
         return keys;
     }

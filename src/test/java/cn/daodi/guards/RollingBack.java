@@ -24,7 +24,8 @@ class RollingBack {
         var transactions = new TransactionTemplate(manager);
         var filter = new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+            protected void doFilterInternal(
+                    HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
                 transactions.executeWithoutResult(status -> {
                     status.setRollbackOnly();
                     try {

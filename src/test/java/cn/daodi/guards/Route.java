@@ -11,9 +11,12 @@ record Route(String method, String pattern) implements Comparable<Route> {
         var all = new TreeSet<Route>();
         mapping.getHandlerMethods().forEach((condition, handler) -> {
             if (!handler.getBeanType().getPackageName().startsWith("cn.daodi")) return;
-            if (condition.getPathPatternsCondition() == null || condition.getMethodsCondition().getMethods().isEmpty()) return;
-            condition.getPathPatternsCondition().getPatternValues().forEach(pattern ->
-                    condition.getMethodsCondition().getMethods().forEach(method -> all.add(new Route(method.name(), pattern))));
+            if (condition.getPathPatternsCondition() == null
+                    || condition.getMethodsCondition().getMethods().isEmpty()) return;
+            condition.getPathPatternsCondition().getPatternValues().forEach(pattern -> condition
+                    .getMethodsCondition()
+                    .getMethods()
+                    .forEach(method -> all.add(new Route(method.name(), pattern))));
         });
         var last = new ArrayList<>(all);
         last.add(new Route("POST", "/sign-out")); // ends the visitor's session, so it is tried last

@@ -26,8 +26,7 @@ class RouteObjects {
     /** Reports are those of an industry for those who answer for one, of an enterprise for the others. */
     private String fill(String pattern, boolean ofIndustry, String industry, String enterprise) {
         String report = ofIndustry ? industry : enterprise;
-        return pattern
-                .replace("/reports/{number}", "/reports/" + report)
+        return pattern.replace("/reports/{number}", "/reports/" + report)
                 .replace("/reports/{subject}", "/reports/" + report)
                 .replace("/enterprises/{number}", "/enterprises/" + enterprise)
                 .replace("/task-forces/{number}", "/task-forces/" + industry)
@@ -40,14 +39,15 @@ class RouteObjects {
                 .replace("/units/{id}", "/units/" + first("directory.v_unit", "id"))
                 .replace("/posts/{id}", "/posts/" + first("directory.v_post", "id"))
                 .replace("/accounts/{person}", "/accounts/" + first("directory.v_person", "id"))
-                .replace("/roles/{post}/{role}", "/roles/" + first("directory.post_role where role = 'LEADER'", "post") + "/LEADER")
+                .replace(
+                        "/roles/{post}/{role}",
+                        "/roles/" + first("directory.post_role where role = 'LEADER'", "post") + "/LEADER")
                 .replaceAll("\\{\\w+}", "x");
     }
 
     /** Another county's: its long number, or the serial of nothing in this county. */
     private static String foreign(String pattern) {
-        return pattern
-                .replace("/reports/{number}", "/reports/239922-E001")
+        return pattern.replace("/reports/{number}", "/reports/239922-E001")
                 .replace("/reports/{subject}", "/reports/239922-E001")
                 .replace("/enterprises/{number}", "/enterprises/239922-E001")
                 .replace("/task-forces/{number}", "/task-forces/239922-T01")
@@ -78,7 +78,8 @@ class RouteObjects {
     }
 
     private String first(String table, String column) {
-        return jdbc.sql("select min(" + column + ") from " + table + (table.contains(" where ") ? " and" : " where") + " county = :county")
+        return jdbc.sql("select min(" + column + ") from " + table + (table.contains(" where ") ? " and" : " where")
+                        + " county = :county")
                 .param("county", COUNTY)
                 .query((row, n) -> String.valueOf(row.getString(1)))
                 .single();

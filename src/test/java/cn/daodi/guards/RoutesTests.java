@@ -25,17 +25,27 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ContextConfiguration(initializers = CopiedDemo.class)
 @Import(RollingBack.class)
 class RoutesTests {
-    @Autowired RequestMappingHandlerMapping routes;
-    @Autowired RouteObjects objects;
-    @LocalServerPort int port;
+    @Autowired
+    RequestMappingHandlerMapping routes;
+
+    @Autowired
+    RouteObjects objects;
+
+    @LocalServerPort
+    int port;
 
     @Test
     void the_printed_route_table_is_the_committed_one() throws IOException {
-        assertSame(Path.of("docs/routes.txt"), String.join("\n", Route.all(routes).stream().map(Route::toString).toList()) + "\n");
+        assertSame(
+                Path.of("docs/routes.txt"),
+                String.join(
+                                "\n",
+                                Route.all(routes).stream().map(Route::toString).toList()) + "\n");
     }
 
     @Test
-    void every_route_tried_by_every_role_answers_as_the_committed_matrix_says() throws IOException, InterruptedException {
+    void every_route_tried_by_every_role_answers_as_the_committed_matrix_says()
+            throws IOException, InterruptedException {
         var visitors = new ArrayList<Visitor>();
         visitors.add(Visitor.nobody(port));
         for (var role : Role.values()) visitors.add(Visitor.signedIn(port, role));
@@ -52,7 +62,9 @@ class RoutesTests {
                 "one mark where a route has no object. ✓ answered (also when the input was refused), – 404, ⊘ not signed in (sign-in page or 401).",
                 "每格依次为：本人负责的对象、其他单位的对象、其他县的对象；无对象的只有一个标记。✓ 可办理（含输入不合规定被退回），– 404，⊘ 未登录。",
                 "",
-                "| route | " + String.join(" | ", visitors.stream().map(Visitor::name).toList()) + " |",
+                "| route | "
+                        + String.join(
+                                " | ", visitors.stream().map(Visitor::name).toList()) + " |",
                 "|---" + "|---".repeat(visitors.size()) + "|");
     }
 
@@ -69,7 +81,10 @@ class RoutesTests {
     private static void assertSame(Path committed, String made) throws IOException {
         Files.writeString(Path.of("target").resolve(committed.getFileName()), made);
         String known = Files.exists(committed) ? Files.readString(committed) : "";
-        assertThat(known).as("target/%s has the present state; look at each difference before copying it", committed.getFileName())
+        assertThat(known)
+                .as(
+                        "target/%s has the present state; look at each difference before copying it",
+                        committed.getFileName())
                 .isEqualTo(made);
     }
 }

@@ -30,16 +30,21 @@ class SchemaTests {
 
     /** The installation's own tables, which belong to no county. */
     private static final Set<String> NO_COUNTY = Set.of(
-            "platform.spring_session", "platform.spring_session_attributes", "platform.setup_link", "platform.flyway_schema_history");
+            "platform.spring_session",
+            "platform.spring_session_attributes",
+            "platform.setup_link",
+            "platform.flyway_schema_history");
 
-    @Autowired JdbcClient jdbc;
+    @Autowired
+    JdbcClient jdbc;
 
     @Value("${daodi.database.url}")
     String url;
 
     @Test
     void foreign_keys_follow_the_arrows() {
-        var wrong = jdbc.sql("""
+        var wrong = jdbc
+                .sql("""
                 select c.conrelid::regclass::text as child, f.nspname as source, t.nspname as target
                   from pg_constraint c
                   join pg_class cf on cf.oid = c.conrelid join pg_namespace f on f.oid = cf.relnamespace
@@ -78,7 +83,8 @@ class SchemaTests {
             var found = named.matcher(Sources.text(file).replaceAll("(?m)^(import|package) .*$", ""));
             while (found.find()) {
                 boolean foreign = !found.group(1).equals(Sources.module(file));
-                if (foreign && tables.contains(found.group())) wrong.add(file.getFileName() + " names " + found.group());
+                if (foreign && tables.contains(found.group()))
+                    wrong.add(file.getFileName() + " names " + found.group());
             }
         }
         assertThat(wrong).isEmpty();
@@ -86,7 +92,8 @@ class SchemaTests {
 
     @Test
     void the_programs_role_owns_no_tables() {
-        long owned = jdbc.sql("select count(*) from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'daodi_program'")
+        long owned = jdbc.sql(
+                        "select count(*) from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'daodi_program'")
                 .query((row, n) -> row.getLong(1))
                 .single();
         assertThat(owned).isZero();
@@ -94,7 +101,8 @@ class SchemaTests {
 
     @Test
     void journal_audit_and_frozen_rows_can_neither_be_changed_nor_deleted() throws SQLException {
-        for (String table : List.of("activity.journal", "platform.audit", "reporting.filed_report", "platform.attachment")) {
+        for (String table :
+                List.of("activity.journal", "platform.audit", "reporting.filed_report", "platform.attachment")) {
             try (var connection = DemoDatabase.connect(url, false);
                     var statement = connection.createStatement()) {
                 assertThatThrownBy(() -> statement.executeUpdate("update " + table + " set county = county"))

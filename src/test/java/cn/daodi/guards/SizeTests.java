@@ -34,9 +34,18 @@ class SizeTests {
             if (Sources.text(file).lines().count() > 120) wrong.add(file.toString());
         }
         assertThat(wrong).isEmpty();
-        assertThat(Sources.text(Path.of("src/main/resources/static/app/daodi.css")).lines().count()).isLessThan(500);
-        assertThat(Sources.text(Path.of("src/main/resources/static/app/daodi.js")).lines().count()).isLessThan(400);
-        assertThat(Sources.text(Path.of("src/main/resources/application.yaml")).lines().count()).isLessThan(60);
+        assertThat(Sources.text(Path.of("src/main/resources/static/app/daodi.css"))
+                        .lines()
+                        .count())
+                .isLessThan(500);
+        assertThat(Sources.text(Path.of("src/main/resources/static/app/daodi.js"))
+                        .lines()
+                        .count())
+                .isLessThan(400);
+        assertThat(Sources.text(Path.of("src/main/resources/application.yaml"))
+                        .lines()
+                        .count())
+                .isLessThan(60);
     }
 
     @Test
@@ -70,10 +79,13 @@ class SizeTests {
             String name = Path.of(unit.getSourceFile().getName()).getFileName() + "." + method.getName();
             if (last - first + 1 > 30) wrong.add(name + " has " + (last - first + 1) + " lines");
             boolean constructor = method.getReturnType() == null;
-            boolean mapped = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.toString().matches("(?s)@(Get|Post|Put|Delete|Request)Mapping.*|@Override.*|@Bean.*|@ExceptionHandler.*"));
-            if (!constructor && !mapped && method.getParameters().size() > 4) wrong.add(name + " takes " + method.getParameters().size());
-            if (constructor && method.getParameters().size() > 6) wrong.add(name + " takes " + method.getParameters().size());
+            boolean mapped = method.getModifiers().getAnnotations().stream().anyMatch(annotation -> annotation
+                    .toString()
+                    .matches("(?s)@(Get|Post|Put|Delete|Request)Mapping.*|@Override.*|@Bean.*|@ExceptionHandler.*"));
+            if (!constructor && !mapped && method.getParameters().size() > 4)
+                wrong.add(name + " takes " + method.getParameters().size());
+            if (constructor && method.getParameters().size() > 6)
+                wrong.add(name + " takes " + method.getParameters().size());
             return super.visitMethod(method, nothing);
         }
     }

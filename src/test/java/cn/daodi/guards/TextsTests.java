@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 
 /** Both languages have the same keys, and no template or refusal asks for one that is missing. */
 class TextsTests {
-    private static final Pattern ASKED = Pattern.compile("(?:shell\\.(?:t|told)|texts\\.(?:lookup|say))\\(\\s*\"([\\w.-]+)\"(\\s*\\+)?");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:shell\\.(?:t|told)|texts\\.(?:lookup|say))\\(\\s*\"([\\w.-]+)\"(\\s*\\+)?");
     private static final Pattern LABELS = Pattern.compile("(?:label|help) = \"([a-z][\\w.-]+)\"");
-    private static final Pattern REFUSED = Pattern.compile("(?:new Refused\\(|(?:Refused\\.at|Fault)\\(\"[\\w.]*\", ?)\"([a-z][\\w.-]+)\"");
+    private static final Pattern REFUSED =
+            Pattern.compile("(?:new Refused\\(|(?:Refused\\.at|Fault)\\(\"[\\w.]*\", ?)\"([a-z][\\w.-]+)\"");
 
     @Test
     void both_languages_say_the_same_things() {
@@ -28,7 +30,8 @@ class TextsTests {
             var asked = ASKED.matcher(text);
             while (asked.find()) {
                 boolean open = asked.group(2) != null;
-                if (!(open ? begins(keys, asked.group(1)) : keys.contains(asked.group(1)))) missing.add(file.getFileName() + " " + asked.group(1));
+                if (!(open ? begins(keys, asked.group(1)) : keys.contains(asked.group(1))))
+                    missing.add(file.getFileName() + " " + asked.group(1));
             }
             var labels = LABELS.matcher(text);
             while (labels.find()) {

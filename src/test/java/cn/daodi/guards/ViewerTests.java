@@ -42,8 +42,13 @@ class ViewerTests {
 
     /** Pages for visitors. */
     private static final Set<String> VISITORS = Set.of(
-            "SignInController.page", "SignInController.health", "ActivationController.form", "ActivationController.activate",
-            "SetupController.form", "SetupController.found", "Preferences.change");
+            "SignInController.page",
+            "SignInController.health",
+            "ActivationController.form",
+            "ActivationController.activate",
+            "SetupController.form",
+            "SetupController.found",
+            "Preferences.change");
 
     private final Iterable<JavaClass> classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -55,7 +60,8 @@ class ViewerTests {
         for (var type : classes) {
             if (!type.isAnnotatedWith(Service.class) || !type.getModifiers().contains(JavaModifier.PUBLIC)) continue;
             for (var method : type.getMethods()) {
-                boolean open = method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
+                boolean open = method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
                 if (open && !takesViewerFirst(method) && !EXCEPTIONS.containsKey(name(method))) wrong.add(name(method));
             }
         }

@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     /** Everything a form might ask for, so that rights are asked before input. */
-    private static final String BODY = "words=x&reason=x&answer=x&post=1&name=%E7%94%B2&from=2026-06-17&to=2026-06-18&on=2026-06-16&saidBy=x&interest=&lastDay=2026-06-17"
-            + "&person=1&role=LEADER&title=x&kind=STAFF&position=1&version=1&present=x&password=x&repeated=x&code=x&_draft=notes/new&back=/&starts=&startsOn=2026-01-01&endsOn=2026-12-31"
-            + "&sheet=x&row=1&field=x&lang=zh&subject=&username=x&reportAfter=2";
+    private static final String BODY =
+            "words=x&reason=x&answer=x&post=1&name=%E7%94%B2&from=2026-06-17&to=2026-06-18&on=2026-06-16&saidBy=x&interest=&lastDay=2026-06-17"
+                    + "&person=1&role=LEADER&title=x&kind=STAFF&position=1&version=1&present=x&password=x&repeated=x&code=x&_draft=notes/new&back=/&starts=&startsOn=2026-01-01&endsOn=2026-12-31"
+                    + "&sheet=x&row=1&field=x&lang=zh&subject=&username=x&reportAfter=2";
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
     private final String name;
     private final String token;
@@ -45,8 +47,11 @@ final class Visitor {
                 .findFirst()
                 .orElseThrow();
         var visitor = new Visitor(port, role.name(), account.get(5));
-        String form = "username=" + account.get(3) + "&password=" + account.get(4) + "&_csrf=" + visitor.tokenOf("/sign-in");
-        visitor.send(visitor.request("/sign-in").header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)));
+        String form =
+                "username=" + account.get(3) + "&password=" + account.get(4) + "&_csrf=" + visitor.tokenOf("/sign-in");
+        visitor.send(visitor.request("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
         visitor.csrf = visitor.tokenOf("/");
         return visitor;
     }
@@ -84,13 +89,22 @@ final class Visitor {
         boolean api = path.startsWith("/api/");
         if (api && !token.isEmpty()) request.header("Authorization", "Bearer " + token);
         if (route.method().equals("GET")) request.GET();
-        else if (api) request.header("Content-Type", "application/json").method(route.method(), HttpRequest.BodyPublishers.ofString("{\"version\":1}"));
-        else request.header("Content-Type", "application/x-www-form-urlencoded").method(route.method(), HttpRequest.BodyPublishers.ofString(BODY + "&_csrf=" + csrf));
+        else if (api)
+            request.header("Content-Type", "application/json")
+                    .method(route.method(), HttpRequest.BodyPublishers.ofString("{\"version\":1}"));
+        else
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(route.method(), HttpRequest.BodyPublishers.ofString(BODY + "&_csrf=" + csrf));
         var answer = send(request);
         return switch (answer.statusCode()) {
             case 404 -> "–";
             case 401 -> "⊘";
-            case 302, 303 -> answer.headers().firstValue("Location").orElse("").contains("/sign-in") && !path.startsWith("/sign-out") && !path.equals("/activation") ? "⊘" : "✓";
+            case 302, 303 ->
+                answer.headers().firstValue("Location").orElse("").contains("/sign-in")
+                                && !path.startsWith("/sign-out")
+                                && !path.equals("/activation")
+                        ? "⊘"
+                        : "✓";
             case 200, 201, 204, 409, 413, 415, 422 -> "✓";
             default -> "‼" + answer.statusCode();
         };

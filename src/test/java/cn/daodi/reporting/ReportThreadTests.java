@@ -8,8 +8,8 @@ import cn.daodi.activity.NoteEntry;
 import cn.daodi.activity.NoteKind;
 import cn.daodi.activity.Notes;
 import cn.daodi.demo.DemoRoster;
-import cn.daodi.directory.Posts;
 import cn.daodi.directory.PersonEntry;
+import cn.daodi.directory.Posts;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
@@ -35,14 +35,29 @@ class ReportThreadTests {
     private static final HalfMonth PERIOD = HalfMonth.parse("2026-07-H1");
     private static final String E001 = "E001";
 
-    @Autowired Notes notes;
-    @Autowired Reports reports;
-    @Autowired Receipts receipts;
-    @Autowired ReportReading reading;
-    @Autowired DueReports dueReports;
-    @Autowired DemoRoster roster;
-    @Autowired Posts posts;
-    @Autowired CountyClock clock;
+    @Autowired
+    Notes notes;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Receipts receipts;
+
+    @Autowired
+    ReportReading reading;
+
+    @Autowired
+    DueReports dueReports;
+
+    @Autowired
+    DemoRoster roster;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    CountyClock clock;
 
     @BeforeEach
     void july() {
@@ -103,17 +118,21 @@ class ReportThreadTests {
         note(3, NoteKind.PROGRESS, "乙");
         var first = lines().getFirst();
         var second = lines().get(1);
-        reports.save(cadre(), E001, PERIOD,
-                new ReportDraft(report().version(), Map.of(first.id(), "甲，已改写", second.id(), "乙"), Set.of(second.id()), Map.of()));
+        reports.save(
+                cadre(),
+                E001,
+                PERIOD,
+                new ReportDraft(
+                        report().version(),
+                        Map.of(first.id(), "甲，已改写", second.id(), "乙"),
+                        Set.of(second.id()),
+                        Map.of()));
 
         note(4, NoteKind.PROGRESS, "丙");
 
         assertThat(lines())
                 .extracting(ReportLine::words, ReportLine::edited, ReportLine::dropped)
-                .containsExactly(
-                        tuple("甲，已改写", true, false),
-                        tuple("乙", false, true),
-                        tuple("丙", false, false));
+                .containsExactly(tuple("甲，已改写", true, false), tuple("乙", false, true), tuple("丙", false, false));
     }
 
     @Test
@@ -174,8 +193,10 @@ class ReportThreadTests {
         note(2, NoteKind.PROGRESS, "甲");
         stand(LocalDateTime.of(2026, 7, 16, 10, 0));
         reports.submit(cadre(), E001, PERIOD);
-        assertThatThrownBy(() -> receipts.receive(roster.viewer(People.INVESTMENT), E001, PERIOD)).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> reading.require(roster.viewer(People.OTHER_CADRE), E001, PERIOD)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> receipts.receive(roster.viewer(People.INVESTMENT), E001, PERIOD))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> reading.require(roster.viewer(People.OTHER_CADRE), E001, PERIOD))
+                .isInstanceOf(NotVisible.class);
     }
 
     @Test
@@ -189,16 +210,22 @@ class ReportThreadTests {
     void on_a_change_of_holder_the_successor_finishes_it_and_the_predecessor_no_longer_sees_it() {
         note(2, NoteKind.PROGRESS, "甲");
         var before = cadre();
-        posts.appoint(roster.viewer(People.STATIONING), before.acting().id(), new PersonEntry("孔丽华", "13900000001", "副主任"), LocalDate.of(2026, 7, 10));
+        posts.appoint(
+                roster.viewer(People.STATIONING),
+                before.acting().id(),
+                new PersonEntry("孔丽华", "13900000001", "副主任"),
+                LocalDate.of(2026, 7, 10));
         stand(LocalDateTime.of(2026, 7, 16, 10, 0));
         var successor = roster.viewer("孔丽华");
         reports.submit(successor, E001, PERIOD);
-        assertThat(reading.require(successor, E001, PERIOD).report().submittedName()).isEqualTo("孔丽华");
+        assertThat(reading.require(successor, E001, PERIOD).report().submittedName())
+                .isEqualTo("孔丽华");
         assertThatThrownBy(() -> roster.viewer(People.CADRE)).hasMessageContaining("holds no post");
     }
 
     private static void refused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused ->
-                assertThat(refused.faults()).extracting(Refused.Fault::code).containsExactly(code));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
+                .extracting(Refused.Fault::code)
+                .containsExactly(code));
     }
 }

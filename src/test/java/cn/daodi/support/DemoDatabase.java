@@ -14,9 +14,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /** One server for all tests; one demo county, made once through the front doors; a copy of it for whoever asks. */
 public final class DemoDatabase {
     /** Where the seed writes its accounts. */
-    public static final Path DATA = Path.of("target/test-county-" + UUID.randomUUID()).toAbsolutePath();
+    public static final Path DATA =
+            Path.of("target/test-county-" + UUID.randomUUID()).toAbsolutePath();
 
-    private static final EmbeddedDatabase SERVER = EmbeddedDatabase.startSharingBinaries(DATA, Path.of("target/postgres-binaries"));
+    private static final EmbeddedDatabase SERVER =
+            EmbeddedDatabase.startSharingBinaries(DATA, Path.of("target/postgres-binaries"));
     private static boolean seeded;
 
     private DemoDatabase() {}
@@ -43,7 +45,8 @@ public final class DemoDatabase {
     }
 
     private static void seed() {
-        var arguments = new ArrayList<>(database("seed", "").stream().map(property -> "--" + property).toList());
+        var arguments = new ArrayList<>(
+                database("seed", "").stream().map(property -> "--" + property).toList());
         arguments.addAll(List.of("--daodi.demo=true", "--daodi.data=" + DATA, "--server.port=0"));
         new SpringApplicationBuilder(DaodiApplication.class)
                 .run(arguments.toArray(String[]::new))
@@ -52,7 +55,8 @@ public final class DemoDatabase {
     }
 
     private static void tell(String sql) {
-        try (var connection = DriverManager.getConnection(SERVER.url("postgres"), SERVER.ownerUser(), SERVER.ownerPassword());
+        try (var connection = DriverManager.getConnection(
+                        SERVER.url("postgres"), SERVER.ownerUser(), SERVER.ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -24,11 +24,13 @@ public final class People {
     public static final String STATIONING_TOO = "康丹";
     /** 县产业招商办 */
     public static final String INVESTMENT = "蔡庆丰";
+
     public static final String CHIEF = "方斌";
     public static final String SECRETARIAT = "丁雅琴";
     public static final String TARGETS = "高超";
     /** 副县长，包企 */
     public static final String LEADER = "龙长河";
+
     public static final String UNIT_HEAD = "贾立新";
     public static final String SYS_ADMIN = "许敬之";
     public static final String SEC_ADMIN = "钟朗清";

@@ -21,10 +21,19 @@ final class Browser implements AutoCloseable {
 
     Browser(int port) {
         base = "http://127.0.0.1:" + port;
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-sync")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--no-first-run",
+                                "--disable-sync")));
     }
 
     /** A fresh browser of somebody, not signed in. */
@@ -35,7 +44,8 @@ final class Browser implements AutoCloseable {
                 .setLocale("zh-CN"));
         var page = context.newPage();
         page.onConsoleMessage(message -> {
-            boolean expected = message.text().contains("status of 422") || message.text().contains("status of 404");
+            boolean expected =
+                    message.text().contains("status of 422") || message.text().contains("status of 404");
             if (message.type().equals("error") && !expected) complaints.add(page.url() + " " + message.text());
         });
         return page;
@@ -57,10 +67,12 @@ final class Browser implements AutoCloseable {
 
     /** Nothing serious for people who see, hear or move differently. */
     static void accessible(Page page) {
-        var serious = new AxeBuilder(page).analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .toList();
+        var serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
         assertThat(serious).as(page.url()).isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package cn.daodi.walk;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.daodi.platform.CountyClock;
 import cn.daodi.platform.signin.SetupLinks;
@@ -25,10 +25,17 @@ import org.springframework.test.context.ContextConfiguration;
 class ThreadWalkTests {
     private static final String PASSWORD = "Kaoshan-2026-xiang";
 
-    @Autowired SetupLinks links;
-    @Autowired CountyClock clock;
-    @Autowired DueReports dueReports;
-    @LocalServerPort int port;
+    @Autowired
+    SetupLinks links;
+
+    @Autowired
+    CountyClock clock;
+
+    @Autowired
+    DueReports dueReports;
+
+    @LocalServerPort
+    int port;
 
     private final Map<String, String> usernames = new HashMap<>();
 
@@ -101,7 +108,8 @@ class ThreadWalkTests {
         Browser.accessible(page);
         assertThat(page.locator("main")).containsText("长白林下参药业有限公司");
         page.click("form[action$='/application'] button");
-        page.waitForFunction("() => !document.querySelector('progress') && !document.querySelector(\"form[action$='/application']\")");
+        page.waitForFunction(
+                "() => !document.querySelector('progress') && !document.querySelector(\"form[action$='/application']\")");
         page.navigate("/enterprises?rows=50");
         assertThat(page.locator("table tbody tr").count()).isEqualTo(36);
         page.navigate("/task-forces");

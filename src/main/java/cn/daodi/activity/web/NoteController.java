@@ -40,7 +40,10 @@ class NoteController {
     /** What the browser sends. */
     record NoteForm(
             String subject,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate day,
+
             @Nullable NoteKind kind,
             String words,
             @Nullable BigDecimal figure,
@@ -54,7 +57,13 @@ class NoteController {
             @RequestParam(defaultValue = "20") int rows,
             Model model) {
         var slice = lists.list(viewer, filter, rows);
-        model.addAttribute("page", new NoteListPage(slice.items(), slice.next(), filter, !notes.writable(viewer).isEmpty()));
+        model.addAttribute(
+                "page",
+                new NoteListPage(
+                        slice.items(),
+                        slice.next(),
+                        filter,
+                        !notes.writable(viewer).isEmpty()));
         return "activity/notes";
     }
 
@@ -70,9 +79,19 @@ class NoteController {
     String take(Viewer viewer, @ModelAttribute NoteForm form) {
         if (form.day() == null) throw Refused.at("day", "required");
         if (form.kind() == null) throw Refused.at("kind", "required");
-        String unit = form.unit() == null || form.unit().isBlank() ? null : form.unit().strip();
-        notes.take(viewer, new NoteEntry(
-                form.subject(), form.day(), form.kind(), form.words(), form.figure(), unit, picture(form.file())));
+        String unit = form.unit() == null || form.unit().isBlank()
+                ? null
+                : form.unit().strip();
+        notes.take(
+                viewer,
+                new NoteEntry(
+                        form.subject(),
+                        form.day(),
+                        form.kind(),
+                        form.words(),
+                        form.figure(),
+                        unit,
+                        picture(form.file())));
         return "redirect:/?said=note";
     }
 

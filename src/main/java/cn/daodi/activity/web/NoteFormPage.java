@@ -8,7 +8,9 @@ import java.util.List;
 /** The form of a note: which subjects can be chosen, and today. */
 public record NoteFormPage(List<Subject> subjects, String subject, LocalDate today) {
     public List<Option> options() {
-        return subjects.stream().map(each -> new Option(each.number(), each.name())).toList();
+        return subjects.stream()
+                .map(each -> new Option(each.number(), each.name()))
+                .toList();
     }
 
     /** The subject asked for, or the only one. */

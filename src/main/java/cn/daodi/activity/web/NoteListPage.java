@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record NoteListPage(List<Note> notes, @Nullable String next, NoteFilter filter, boolean mayWrite) {
     /** The address of this list narrowed to a kind, keeping the subject. */
     public String of(@Nullable NoteKind kind) {
-        String subject = filter.subject() == null || filter.subject().isBlank() ? "" : "subject=" + filter.subject() + "&";
+        String subject =
+                filter.subject() == null || filter.subject().isBlank() ? "" : "subject=" + filter.subject() + "&";
         return "/notes?" + subject + (kind == null ? "" : "kind=" + kind);
     }
 

@@ -40,16 +40,20 @@ class CalendarPages {
                         new Day(row.getObject("day", LocalDate.class), row.getBoolean("off"), row.getString("name"))))
                 .list();
         var years = new TreeMap<Integer, CalendarYear>(Comparator.reverseOrder());
-        List.of(today.getYear(), today.getYear() + 1).forEach(year -> years.put(year, new CalendarYear(year, null, List.of())));
+        List.of(today.getYear(), today.getYear() + 1)
+                .forEach(year -> years.put(year, new CalendarYear(year, null, List.of())));
         var byYear = new LinkedHashMap<Integer, List<Entered>>();
-        entered.forEach(day -> byYear.computeIfAbsent(day.year(), year -> new ArrayList<>()).add(day));
-        byYear.forEach((year, days) -> years.put(year, new CalendarYear(year, days.getFirst().source(), holidays(days))));
+        entered.forEach(day ->
+                byYear.computeIfAbsent(day.year(), year -> new ArrayList<>()).add(day));
+        byYear.forEach((year, days) ->
+                years.put(year, new CalendarYear(year, days.getFirst().source(), holidays(days))));
         return List.copyOf(years.values());
     }
 
     private static List<Holiday> holidays(List<Entered> entered) {
         Map<String, List<Day>> named = new LinkedHashMap<>();
-        entered.forEach(one -> named.computeIfAbsent(one.day().name(), name -> new ArrayList<>()).add(one.day()));
+        entered.forEach(one -> named.computeIfAbsent(one.day().name(), name -> new ArrayList<>())
+                .add(one.day()));
         return named.entrySet().stream()
                 .map(holiday -> new Holiday(holiday.getKey(), spans(holiday.getValue()), madeUp(holiday.getValue())))
                 .sorted(Comparator.comparing(Holiday::begins))
@@ -64,7 +68,8 @@ class CalendarPages {
         var spans = new ArrayList<Span>();
         for (var day : days) {
             if (!day.off()) continue;
-            boolean goesOn = !spans.isEmpty() && spans.getLast().last().plusDays(1).equals(day.date());
+            boolean goesOn =
+                    !spans.isEmpty() && spans.getLast().last().plusDays(1).equals(day.date());
             var first = goesOn ? spans.removeLast().first() : day.date();
             spans.add(new Span(first, day.date()));
         }

@@ -37,7 +37,8 @@ class CampaignController {
         var all = pages.all(viewer, LocalDate.now(clock));
         var shown = year == null ? all.stream().findFirst() : of(all, year);
         var years = all.stream().map(Campaign::year).sorted().toList();
-        int asked = shown.map(Campaign::year).orElse(year == null ? LocalDate.now(clock).getYear() : year);
+        int asked = shown.map(Campaign::year)
+                .orElse(year == null ? LocalDate.now(clock).getYear() : year);
         boolean mayChange = viewer.isAny(DirectoryPages.KEEPERS);
         model.addAttribute("page", new CampaignPage(shown.orElse(null), asked, years, mayChange));
         return "directory/campaign";

@@ -34,13 +34,21 @@ record CampaignForm(
         @Nullable Boolean enterprises,
         @Nullable String themes,
         @Nullable String phases) {
-    private static final Pattern PHASE = Pattern.compile("(.+?)[\\s\\u3000,，]+(\\d{4}-\\d{2}-\\d{2})[\\s\\u3000,，至]+(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern PHASE =
+            Pattern.compile("(.+?)[\\s\\u3000,，]+(\\d{4}-\\d{2}-\\d{2})[\\s\\u3000,，至]+(\\d{4}-\\d{2}-\\d{2})");
 
     CampaignEntry entry() {
         var kinds = EnumSet.noneOf(SubjectKind.class);
         if (Boolean.TRUE.equals(taskForces)) kinds.add(SubjectKind.TASK_FORCE);
         if (Boolean.TRUE.equals(enterprises)) kinds.add(SubjectKind.ENTERPRISE);
-        return new CampaignEntry(Objects.requireNonNullElse(name, ""), startsOn, endsOn, reportAfter, kinds, lines(themes), readPhases());
+        return new CampaignEntry(
+                Objects.requireNonNullElse(name, ""),
+                startsOn,
+                endsOn,
+                reportAfter,
+                kinds,
+                lines(themes),
+                readPhases());
     }
 
     int readVersion() {
@@ -48,7 +56,11 @@ record CampaignForm(
     }
 
     private static List<String> lines(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return Objects.requireNonNullElse(text, "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private List<Campaign.Phase> readPhases() {

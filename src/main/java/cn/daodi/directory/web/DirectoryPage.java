@@ -11,7 +11,8 @@ public record DirectoryPage(List<Post> leaders, List<UnitRow> units) {
 
     public List<Group> groups() {
         return Arrays.stream(UnitKind.values())
-                .map(kind -> new Group(kind, units.stream().filter(unit -> unit.kind() == kind).toList()))
+                .map(kind -> new Group(
+                        kind, units.stream().filter(unit -> unit.kind() == kind).toList()))
                 .filter(group -> !group.units().isEmpty())
                 .toList();
     }

@@ -121,7 +121,8 @@ class DirectoryPages {
                 .param("county", by.county())
                 .param("today", today())
                 .query((row, n) -> new PersonChoice(
-                        String.valueOf(row.getLong("person")), row.getString("person_name") + "（" + row.getString("posts") + "）"))
+                        String.valueOf(row.getLong("person")),
+                        row.getString("person_name") + "（" + row.getString("posts") + "）"))
                 .list();
     }
 

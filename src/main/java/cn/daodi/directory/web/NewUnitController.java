@@ -22,7 +22,10 @@ class NewUnitController {
     @GetMapping
     String form(Viewer viewer, Model model) {
         viewer.require(DirectoryPages.KEEPERS);
-        int last = units.all(viewer).stream().mapToInt(unit -> unit.position()).max().orElse(0);
+        int last = units.all(viewer).stream()
+                .mapToInt(unit -> unit.position())
+                .max()
+                .orElse(0);
         model.addAttribute("position", last + 1);
         return "directory/unit-new";
     }

@@ -35,19 +35,22 @@ class PostController {
     String form(Viewer viewer, @PathVariable long id, Model model) {
         viewer.require(DirectoryPages.KEEPERS);
         var post = posts.require(viewer, new PostId(viewer.county(), id));
-        model.addAttribute("page", new PostPage(
-                post,
-                pages.tenures(viewer, post.id()),
-                pages.deputies(viewer, post.id()),
-                pages.roles(viewer, post.id()),
-                LocalDate.now(clock)));
+        model.addAttribute(
+                "page",
+                new PostPage(
+                        post,
+                        pages.tenures(viewer, post.id()),
+                        pages.deputies(viewer, post.id()),
+                        pages.roles(viewer, post.id()),
+                        LocalDate.now(clock)));
         return "directory/post";
     }
 
     @PostMapping("/roles")
     String propose(Viewer viewer, @PathVariable long id, @RequestParam Role role) {
         viewer.require(DirectoryPages.KEEPERS);
-        roles.propose(viewer, posts.require(viewer, new PostId(viewer.county(), id)).id(), role);
+        roles.propose(
+                viewer, posts.require(viewer, new PostId(viewer.county(), id)).id(), role);
         return "redirect:/directory/posts/" + id + "?said=role-proposed";
     }
 }

@@ -13,6 +13,8 @@ public record PostPage(
     /** Roles nobody has proposed for it yet. */
     public List<Role> proposable() {
         var known = roles.stream().map(RoleRow::role).toList();
-        return Arrays.stream(Role.values()).filter(role -> !known.contains(role)).toList();
+        return Arrays.stream(Role.values())
+                .filter(role -> !known.contains(role))
+                .toList();
     }
 }

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who held a post from when to when; {@code to} is null while it lasts. */
 public record TenureRow(
-        long post, String title, String person, @Nullable String dutyTitle, LocalDate from, @Nullable LocalDate to) {}
+        long post,
+        String title,
+        String person,
+        @Nullable String dutyTitle,
+        LocalDate from,
+        @Nullable LocalDate to) {}

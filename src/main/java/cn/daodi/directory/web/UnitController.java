@@ -30,7 +30,8 @@ class UnitController {
     String form(Viewer viewer, @PathVariable long id, Model model) {
         viewer.require(DirectoryPages.KEEPERS);
         var unit = units.require(viewer, new UnitId(viewer.county(), id));
-        model.addAttribute("page", new UnitPage(unit, posts.ofUnit(viewer, unit.id()), pages.tenures(viewer, unit.id())));
+        model.addAttribute(
+                "page", new UnitPage(unit, posts.ofUnit(viewer, unit.id()), pages.tenures(viewer, unit.id())));
         return "directory/unit";
     }
 

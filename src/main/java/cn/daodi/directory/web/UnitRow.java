@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heads names with masked telephones; empty while vacant
  */
-public record UnitRow(long id, String name, UnitKind kind, @Nullable String host, String heads, String liaisons) {}
+public record UnitRow(
+        long id, String name, UnitKind kind, @Nullable String host, String heads, String liaisons) {}

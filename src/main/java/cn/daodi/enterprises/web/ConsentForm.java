@@ -7,4 +7,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** Who in the enterprise agreed, and on which day. */
-record ConsentForm(@NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate on, @NotBlank String saidBy) {}
+record ConsentForm(
+        @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate on,
+        @NotBlank String saidBy) {}

@@ -7,4 +7,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** The last day of a stationing, and why it ends. */
-record EndingForm(@NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate lastDay, @NotBlank String reason) {}
+record EndingForm(
+        @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate lastDay,
+        @NotBlank String reason) {}

@@ -33,8 +33,8 @@ class EnterpriseController {
         var filter = query.filter();
         var slice = lists.list(viewer, filter);
         int count = lists.count(viewer, filter);
-        model.addAttribute("page", new EnterpriseListPage(
-                slice.items(), slice.next(), count, filter, viewer.isAny(Role.OFFICES)));
+        model.addAttribute(
+                "page", new EnterpriseListPage(slice.items(), slice.next(), count, filter, viewer.isAny(Role.OFFICES)));
         return "enterprises/list";
     }
 

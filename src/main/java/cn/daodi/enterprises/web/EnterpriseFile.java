@@ -28,7 +28,10 @@ public record EnterpriseFile(
     public record Answering(String sponsor, String head, String liaison) {}
 
     /** 企业联系人. */
-    public record Contact(@Nullable String name, @Nullable String title, @Nullable String phone) {}
+    public record Contact(
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String phone) {}
 
     @JsonIgnore
     public List<StationingRow> running() {

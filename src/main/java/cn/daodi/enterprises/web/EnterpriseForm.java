@@ -40,7 +40,8 @@ record EnterpriseForm(
                 township == null ? null : new UnitId(by.county(), township),
                 new UnitId(by.county(), responsibleUnit),
                 sponsor == null ? null : new PostId(by.county(), sponsor),
-                new EnterpriseEntry.ContactPerson(optional(contactName), optional(contactTitle), optional(contactPhone)));
+                new EnterpriseEntry.ContactPerson(
+                        optional(contactName), optional(contactTitle), optional(contactPhone)));
     }
 
     int readVersion() {

@@ -124,7 +124,8 @@ class EnterprisePages {
 
     /** The place after the last one, for a new enterprise. */
     int nextPosition(Viewer by) {
-        return jdbc.sql("select coalesce(max(position), 0) + 1 from directory.v_subject where county = :county and kind = 'ENTERPRISE'")
+        return jdbc.sql(
+                        "select coalesce(max(position), 0) + 1 from directory.v_subject where county = :county and kind = 'ENTERPRISE'")
                 .param("county", by.county())
                 .query(Integer.class)
                 .single();

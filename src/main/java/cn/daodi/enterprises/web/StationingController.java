@@ -49,7 +49,8 @@ class StationingController {
         model.addAttribute("number", enterprise.number());
         model.addAttribute("name", enterprise.entry().name());
         model.addAttribute("units", choices.of(viewer).units());
-        model.addAttribute("home", String.valueOf(enterprise.entry().responsibleUnit().serial()));
+        model.addAttribute(
+                "home", String.valueOf(enterprise.entry().responsibleUnit().serial()));
         model.addAttribute("today", LocalDate.now(clock));
         return "enterprises/stationing-new";
     }

@@ -39,6 +39,7 @@ class SuccessionController {
         viewer.require(Role.OFFICES);
         var page = pages.running(viewer, number, id);
         boolean changed = stationings.succeed(viewer, id, form.entry(viewer, choices.of(viewer)));
-        return "redirect:/enterprises/" + page.number() + "/stationings?said=" + (changed ? "succession" : "holder-same");
+        return "redirect:/enterprises/" + page.number() + "/stationings?said="
+                + (changed ? "succession" : "holder-same");
     }
 }

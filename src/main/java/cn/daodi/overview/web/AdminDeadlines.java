@@ -22,7 +22,11 @@ class AdminDeadlines implements Deadline {
     public List<Duty> duties(Viewer viewer, LocalDate today) {
         var duties = new ArrayList<Duty>();
         if (viewer.is(Role.SEC_ADMIN)) {
-            add(duties, "roles-open", "/admin/roles", count(viewer, "select count(*) from directory.v_role_proposal where county = :county"));
+            add(
+                    duties,
+                    "roles-open",
+                    "/admin/roles",
+                    count(viewer, "select count(*) from directory.v_role_proposal where county = :county"));
         }
         if (viewer.is(Role.SYS_ADMIN)) {
             add(duties, "accounts-none", "/admin/accounts", count(viewer, """
@@ -34,7 +38,10 @@ class AdminDeadlines implements Deadline {
     }
 
     private long count(Viewer viewer, String sql) {
-        return jdbc.sql(sql).param("county", viewer.county()).query((row, n) -> row.getLong(1)).single();
+        return jdbc.sql(sql)
+                .param("county", viewer.county())
+                .query((row, n) -> row.getLong(1))
+                .single();
     }
 
     private static void add(List<Duty> duties, String code, String path, long count) {

@@ -22,7 +22,9 @@ class AttachmentController {
     @GetMapping("/attachments/{id}")
     ResponseEntity<byte[]> open(Viewer viewer, @PathVariable long id) {
         var file = attachments.open(viewer, id);
-        var name = ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
+        var name = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

@@ -63,13 +63,18 @@ public class Attachments {
                 .param("today", OffsetDateTime.now(clock).toLocalDate())
                 .param("posts", by.postSerials())
                 .query((row, n) -> new Attachment(
-                        row.getString("name"), row.getString("media_type"), row.getBytes("content"), row.getLong("subject")))
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getBytes("content"),
+                        row.getLong("subject")))
                 .optional()
                 .orElseThrow(NotVisible::new);
     }
 
     private static String safe(String name, FileKind type) {
-        String last = name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"<>|:*?;]", "").strip();
+        String last = name.replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>|:*?;]", "")
+                .strip();
         String stem = last.replaceAll("\\.[^.]*$", "");
         String kept = stem.isEmpty() ? "attachment" : stem.substring(0, Math.min(80, stem.length()));
         return kept + type.ending();

@@ -71,7 +71,10 @@ enum FileKind {
         out.write(bytes, 0, Math.min(8, bytes.length));
         int at = 8;
         while (at + 12 <= bytes.length) {
-            long length = (bytes[at] & 0xFFL) << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+            long length = (bytes[at] & 0xFFL) << 24
+                    | (bytes[at + 1] & 0xFF) << 16
+                    | (bytes[at + 2] & 0xFF) << 8
+                    | bytes[at + 3] & 0xFF;
             int end = (int) Math.min(bytes.length, at + 12 + length);
             String kind = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
             if (!kind.matches("eXIf|tEXt|iTXt|zTXt|tIME")) out.write(bytes, at, end - at);

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 投诉建议 with its answer, as everybody reads it; the asker is not named. */
 public record Feedback(
-        String number, String page, String words, Instant askedAt, @Nullable String answer, @Nullable String answeredBy) {}
+        String number,
+        String page,
+        String words,
+        Instant askedAt,
+        @Nullable String answer,
+        @Nullable String answeredBy) {}

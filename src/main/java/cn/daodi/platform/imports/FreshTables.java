@@ -10,7 +10,8 @@ final class FreshTables {
     private FreshTables() {}
 
     static void planFor(JdbcClient jdbc) {
-        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_nestloop', 'off', true)")
+        jdbc.sql(
+                        "select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_nestloop', 'off', true)")
                 .query((row, n) -> true)
                 .single();
     }

@@ -53,11 +53,14 @@ class ImportEngine {
                 var report = new RowReport(row, reading.reasonsOf(row), earlier);
                 read(() -> reader.read(by, row, report), row, report);
                 earlier.keep(report);
-                lines.add(new ReadLine(row.sheet(), row.number(), report.outcome(), row.text("name"), report.remarks()));
+                lines.add(
+                        new ReadLine(row.sheet(), row.number(), report.outcome(), row.text("name"), report.remarks()));
             }
         }
-        var sheets = reading.ledger().sheets().stream().map(sheet -> sheet.name()).toList();
-        lines.sort(Comparator.comparingInt((ReadLine line) -> sheets.indexOf(line.sheet())).thenComparingInt(ReadLine::row));
+        var sheets =
+                reading.ledger().sheets().stream().map(sheet -> sheet.name()).toList();
+        lines.sort(Comparator.comparingInt((ReadLine line) -> sheets.indexOf(line.sheet()))
+                .thenComparingInt(ReadLine::row));
         return lines;
     }
 
@@ -70,7 +73,8 @@ class ImportEngine {
 
     private SheetReader readerOf(Reading.Part part) {
         var reader = readers.get(part.mapping().kind());
-        if (reader == null) throw new IllegalStateException("no reader for " + part.mapping().kind());
+        if (reader == null)
+            throw new IllegalStateException("no reader for " + part.mapping().kind());
         return reader;
     }
 

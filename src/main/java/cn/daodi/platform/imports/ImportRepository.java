@@ -155,7 +155,9 @@ class ImportRepository {
     }
 
     void applied(ImportRun run, Actor by) {
-        on(run, "state = 'APPLIED', done = total, content = null, applied_at = :now, applied_name = :name, applied_post = :post",
+        on(
+                run,
+                "state = 'APPLIED', done = total, content = null, applied_at = :now, applied_name = :name, applied_post = :post",
                 Map.of("name", by.name(), "post", by.title()));
     }
 

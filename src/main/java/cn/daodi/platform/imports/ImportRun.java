@@ -51,7 +51,8 @@ public record ImportRun(
         for (int i = 0; i < mappings.size(); i++) {
             var mapping = mappings.get(i);
             if (!mapping.kind().isEmpty() && !mapping.isReadable()) {
-                throw new Refused("import.mapping-incomplete", ledger.sheets().get(i).name());
+                throw new Refused(
+                        "import.mapping-incomplete", ledger.sheets().get(i).name());
             }
         }
     }

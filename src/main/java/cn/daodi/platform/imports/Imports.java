@@ -40,7 +40,9 @@ public class Imports {
     public String upload(Viewer by, String fileName, byte[] content) {
         by.require(Role.OFFICES);
         var ledger = readable(fileName, content);
-        var mappings = ledger.sheets().stream().map(sheet -> memory.of(by.county(), sheet)).toList();
+        var mappings = ledger.sheets().stream()
+                .map(sheet -> memory.of(by.county(), sheet))
+                .toList();
         var file = new ImportRepository.Uploaded(ledger, content, Sha256.of(content), mappings);
         return runs.insert(by.as(Role.OFFICES), file);
     }
@@ -62,8 +64,10 @@ public class Imports {
         if (mappings.size() != sheets.size()) throw new Refused("import.mapping-unreadable");
         for (int i = 0; i < mappings.size(); i++) {
             var mapping = mappings.get(i);
-            if (mapping.fields().size() != sheets.get(i).columns().size()) throw new Refused("import.mapping-unreadable");
-            if (!mapping.repeated().isEmpty()) throw new Refused("import.field-twice", sheets.get(i).name());
+            if (mapping.fields().size() != sheets.get(i).columns().size())
+                throw new Refused("import.mapping-unreadable");
+            if (!mapping.repeated().isEmpty())
+                throw new Refused("import.field-twice", sheets.get(i).name());
             if (!mapping.equals(run.mappings().get(i))) memory.keep(by.county(), sheets.get(i), mapping);
         }
         if (!mappings.equals(run.mappings()) || run.state() != RunState.MAPPING) runs.remap(run, mappings);

@@ -46,11 +46,15 @@ class LeaderSheet implements SheetReader {
         var name = row.require("name");
         var title = row.require("post");
         report.once("name", name);
-        var own = posts.leaders(by).stream().filter(post -> post.title().equals(title)).toList();
+        var own = posts.leaders(by).stream()
+                .filter(post -> post.title().equals(title))
+                .toList();
         if (own.stream().anyMatch(post -> name.equals(post.holderName()))) return;
         var left = leftBy(row, own);
-        var post = left.map(Post::id).orElseGet(() -> posts.create(
-                by, new PostEntry(null, PostKind.LEADER, title, row.position(), ProposedRoles.ofLeader(title))));
+        var post = left.map(Post::id)
+                .orElseGet(() -> posts.create(
+                        by,
+                        new PostEntry(null, PostKind.LEADER, title, row.position(), ProposedRoles.ofLeader(title))));
         posts.appoint(by, post, new PersonEntry(name), LocalDate.now(clock));
         if (left.isPresent()) report.changed();
         else report.created();

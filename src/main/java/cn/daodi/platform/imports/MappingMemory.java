@@ -23,12 +23,12 @@ class MappingMemory {
 
     /** As it was corrected for the same headers, else as it is recognised. */
     Mapping of(String county, Sheet sheet) {
-        return jdbc.sql("select kind, fields from platform.import_mapping where county = :county and signature = :signature")
+        return jdbc.sql(
+                        "select kind, fields from platform.import_mapping where county = :county and signature = :signature")
                 .param("county", county)
                 .param("signature", signature(sheet))
-                .query((row, n) -> new Mapping(
-                        row.getString("kind"),
-                        List.of((String[]) row.getArray("fields").getArray())))
+                .query((row, n) -> new Mapping(row.getString("kind"), List.of((String[])
+                        row.getArray("fields").getArray())))
                 .optional()
                 .orElseGet(() -> SheetKinds.known().recognise(sheet));
     }

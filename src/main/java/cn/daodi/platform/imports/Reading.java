@@ -21,7 +21,9 @@ record Reading(Ledger ledger, List<Mapping> mappings, Map<String, String> reason
     List<Part> parts() {
         var parts = new ArrayList<Part>();
         for (int i = 0; i < ledger.sheets().size(); i++) {
-            var mapping = i < mappings.size() ? mappings.get(i) : Mapping.unknown(ledger.sheets().get(i));
+            var mapping = i < mappings.size()
+                    ? mappings.get(i)
+                    : Mapping.unknown(ledger.sheets().get(i));
             parts.add(new Part(ledger.sheets().get(i), mapping));
         }
         return parts;

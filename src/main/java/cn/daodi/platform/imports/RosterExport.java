@@ -30,7 +30,8 @@ public class RosterExport {
     public byte[] workbook(Viewer by) {
         by.require(Role.OFFICES);
         FreshTables.planFor(jdbc);
-        var content = SheetWriter.write(kinds.stream().map(kind -> kind.write(by)).toList());
+        var content =
+                SheetWriter.write(kinds.stream().map(kind -> kind.write(by)).toList());
         audit.record(new Audit.Deed(by.county(), by.person().serial(), by.name(), "Exported", "roster.xlsx"));
         return content;
     }

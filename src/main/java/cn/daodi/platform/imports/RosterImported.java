@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A county's spreadsheet was taken over: so many rows new, so many changed. */
-public record RosterImported(Actor actor, String number, String fileName, int created, int changed) implements Occurrence {
+public record RosterImported(Actor actor, String number, String fileName, int created, int changed)
+        implements Occurrence {
     @Override
     public @Nullable SubjectId subject() {
         return null;

@@ -30,8 +30,13 @@ class UnitSheet implements SheetReader {
     private static final Pattern HOSTED = Pattern.compile("(.+?)（设在(.+)）");
 
     private static final List<WrittenColumn> COLUMNS = List.of(
-            WrittenColumn.of("序号", 8), WrittenColumn.of("单位名称", 40), WrittenColumn.of("单位类别", 18),
-            WrittenColumn.of("主要负责人", 14), WrittenColumn.of("电话", 16), WrittenColumn.of("联络员", 14), WrittenColumn.of("电话", 16));
+            WrittenColumn.of("序号", 8),
+            WrittenColumn.of("单位名称", 40),
+            WrittenColumn.of("单位类别", 18),
+            WrittenColumn.of("主要负责人", 14),
+            WrittenColumn.of("电话", 16),
+            WrittenColumn.of("联络员", 14),
+            WrittenColumn.of("电话", 16));
 
     private final Units units;
     private final UnitStaff staff;
@@ -105,14 +110,20 @@ class UnitSheet implements SheetReader {
             var head = staff.of(by, unit, PostKind.HEAD);
             var liaison = staff.of(by, unit, PostKind.LIAISON);
             var name = unit.host() == null ? unit.name() : unit.name() + "（设在" + unit.host() + "）";
-            rows.add(List.of(unit.position(), name, UnitCategory.write(unit.kind()),
-                    said(head, Post::holderName), said(head, Post::holderPhone),
-                    said(liaison, Post::holderName), said(liaison, Post::holderPhone)));
+            rows.add(List.of(
+                    unit.position(),
+                    name,
+                    UnitCategory.write(unit.kind()),
+                    said(head, Post::holderName),
+                    said(head, Post::holderPhone),
+                    said(liaison, Post::holderName),
+                    said(liaison, Post::holderPhone)));
         }
         return new WrittenSheet("责任单位", "“领导包项、干部驻企”责任单位通讯录", "", COLUMNS, rows, List.of());
     }
 
     private static String said(Optional<Post> post, Function<Post, @Nullable String> what) {
-        return post.map(found -> Objects.requireNonNullElse(what.apply(found), "")).orElse("");
+        return post.map(found -> Objects.requireNonNullElse(what.apply(found), ""))
+                .orElse("");
     }
 }

@@ -32,8 +32,8 @@ final class Body {
     private String codeOf(List<String> texts) {
         if (texts.stream().allMatch(text -> SIGNATURE.matcher(text).matches())) return "foot-note";
         if (texts.stream().limit(2).anyMatch(text -> TOTAL.matcher(text).matches())) return "total";
-        boolean again = texts.stream()
-                .allMatch(text -> columns.stream().anyMatch(column -> column.path().contains(Tidy.header(text))));
+        boolean again = texts.stream().allMatch(text -> columns.stream()
+                .anyMatch(column -> column.path().contains(Tidy.header(text))));
         return again ? "header-again" : "";
     }
 

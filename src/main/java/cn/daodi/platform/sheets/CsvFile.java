@@ -55,14 +55,20 @@ record CsvFile(String fileName, byte[] content) {
         var head = text.lines().limit(10).toList();
         char delimiter = Stream.of(',', '\t', ';')
                 .max(Comparator.comparingLong(candidate -> head.stream()
-                        .mapToLong(line -> line.chars().filter(c -> c == candidate).count())
+                        .mapToLong(
+                                line -> line.chars().filter(c -> c == candidate).count())
                         .sum()))
                 .orElse(',');
-        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .get();
     }
 
     private String text() {
-        if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) return plain(new String(content, StandardCharsets.UTF_16));
+        if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF))
+            return plain(new String(content, StandardCharsets.UTF_16));
         return CHARSETS.stream()
                 .map(this::decoded)
                 .flatMap(Optional::stream)

@@ -16,7 +16,8 @@ record Heading(Grid grid, int top, int height) {
     static Optional<Heading> find(Grid grid) {
         for (int row : grid.rowNumbers().stream().limit(SEARCHED_ROWS).toList()) {
             var texts = grid.texts(row);
-            if (texts.size() < 2 || texts.stream().allMatch(text -> NOTE.matcher(text).matches())) continue;
+            if (texts.size() < 2
+                    || texts.stream().allMatch(text -> NOTE.matcher(text).matches())) continue;
             if (holdsFigures(texts)) break;
             return Optional.of(new Heading(grid, row, heightAt(grid, row)));
         }

@@ -24,7 +24,10 @@ public record Ledger(String fileName, List<Sheet> sheets, List<String> unread) {
         var sheets = grids.stream().map(Sheet::of).flatMap(Optional::stream).toList();
         if (sheets.isEmpty()) throw new Refused("sheet.no-header");
         var read = sheets.stream().map(Sheet::name).toList();
-        var unread = grids.stream().map(Grid::name).filter(name -> !read.contains(name)).toList();
+        var unread = grids.stream()
+                .map(Grid::name)
+                .filter(name -> !read.contains(name))
+                .toList();
         return new Ledger(fileName, sheets, unread);
     }
 }

@@ -20,11 +20,7 @@ public record Mapping(String kind, List<String> fields) {
 
     /** Required fields that no column gives. */
     public List<String> missing() {
-        return SheetKinds.known()
-                .named(kind)
-                .map(SheetKind::required)
-                .orElse(List.of())
-                .stream()
+        return SheetKinds.known().named(kind).map(SheetKind::required).orElse(List.of()).stream()
                 .filter(field -> !fields.contains(field))
                 .toList();
     }

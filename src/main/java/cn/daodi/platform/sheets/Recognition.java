@@ -22,8 +22,9 @@ final class Recognition {
         assign((field, column) -> field.anchor().isEmpty() && field.isNamedBy(column));
         assign((field, column) -> field.isLeaf(column)
                 && anchorOf(field).filter(anchor -> anchor.isGroupOf(column)).isPresent());
-        assign((field, column) ->
-                anchorOf(field).filter(anchor -> field.isWrittenAfter(anchor, column)).isPresent());
+        assign((field, column) -> anchorOf(field)
+                .filter(anchor -> field.isWrittenAfter(anchor, column))
+                .isPresent());
         assign((field, column) -> field.isLeaf(column) && namedToTheLeft(column).equals(field.anchor()));
         for (var column : sheet.columns()) takeWhatIsLeft(column);
     }
@@ -90,7 +91,10 @@ final class Recognition {
     /** Columns understood count for, columns left over against; a missing required column outweighs a title. */
     int score() {
         int leftOver = fields.length - understood();
-        return 4 * understood() - leftOver + (kind.isNamedIn(sheet) ? 2 : 0) - 100 * mapping().missing().size();
+        return 4 * understood()
+                - leftOver
+                + (kind.isNamedIn(sheet) ? 2 : 0)
+                - 100 * mapping().missing().size();
     }
 
     private int understood() {

@@ -33,7 +33,9 @@ public class RosterNames {
 
     /** Several units in one cell, in the order written. */
     public List<UnitId> units(Viewer by, SheetRow row, String field) {
-        return row.names(field).stream().map(name -> unitNamed(by, name, field).id()).toList();
+        return row.names(field).stream()
+                .map(name -> unitNamed(by, name, field).id())
+                .toList();
     }
 
     private Unit unitNamed(Viewer by, String name, String field) {
@@ -52,12 +54,15 @@ public class RosterNames {
             report.warn("sponsor", "no-sponsor");
             return null;
         }
-        var held = posts.leaders(by).stream().filter(post -> name.equals(post.holderName())).toList();
+        var held = posts.leaders(by).stream()
+                .filter(post -> name.equals(post.holderName()))
+                .toList();
         if (held.isEmpty()) throw Refused.at("sponsor", "import-row.leader-unknown", name);
         var written = row.text("sponsorPost");
         var meant = held.stream().filter(post -> post.title().equals(written)).findFirst();
         if (meant.isEmpty() && !written.isEmpty()) {
-            report.warn("sponsorPost", "leader-post", name, written, held.getFirst().title());
+            report.warn(
+                    "sponsorPost", "leader-post", name, written, held.getFirst().title());
         }
         return meant.orElse(held.getFirst()).id();
     }
@@ -73,7 +78,10 @@ public class RosterNames {
 
     /** One property of a post, empty when there is none. */
     public String write(Viewer by, @Nullable PostId post, Function<Post, @Nullable String> what) {
-        return Optional.ofNullable(post).map(id -> posts.require(by, id)).map(what).orElse("");
+        return Optional.ofNullable(post)
+                .map(id -> posts.require(by, id))
+                .map(what)
+                .orElse("");
     }
 
     /** One property of the head's or liaison's post of a unit, empty when there is none. */

@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param merged true when the file could say by merged cells what belongs to several rows (csv cannot)
  */
 public record Sheet(
-        String name, String title, String unit, boolean merged, List<Column> columns, List<Line> lines, List<LeftOut> leftOut) {
+        String name,
+        String title,
+        String unit,
+        boolean merged,
+        List<Column> columns,
+        List<Line> lines,
+        List<LeftOut> leftOut) {
 
     static Optional<Sheet> of(Grid grid) {
         return Heading.find(grid).map(heading -> {

@@ -37,7 +37,8 @@ public record SheetField(
         var leaf = Column.key(column.leaf());
         var inside = inGroup == null ? List.<String>of() : inGroup;
         return isGroupOf(column) && has(inside, leaf)
-                || prefixes().anyMatch(prefix -> leaf.startsWith(prefix) && has(inside, leaf.substring(prefix.length())));
+                || prefixes()
+                        .anyMatch(prefix -> leaf.startsWith(prefix) && has(inside, leaf.substring(prefix.length())));
     }
 
     boolean isLeaf(Column column) {
@@ -45,7 +46,8 @@ public record SheetField(
     }
 
     boolean isGroupOf(Column column) {
-        return column.groups().stream().map(Column::key).anyMatch(group -> prefixes().anyMatch(group::equals));
+        return column.groups().stream().map(Column::key).anyMatch(group -> prefixes()
+                .anyMatch(group::equals));
     }
 
     /** 企业联系人电话: the name of the field it belongs to, then its own. */

@@ -30,7 +30,8 @@ public final class SheetRow {
     /** All rows of a sheet. */
     public static List<SheetRow> all(Sheet sheet, Mapping mapping) {
         var rows = new ArrayList<SheetRow>();
-        for (var line : sheet.lines()) rows.add(new SheetRow(sheet, mapping, line, rows.isEmpty() ? null : rows.getLast()));
+        for (var line : sheet.lines())
+            rows.add(new SheetRow(sheet, mapping, line, rows.isEmpty() ? null : rows.getLast()));
         return List.copyOf(rows);
     }
 
@@ -40,11 +41,14 @@ public final class SheetRow {
         this.mapping = mapping;
         this.line = line;
         this.saidInSheet = above == null ? new HashMap<>() : above.saidInSheet;
-        var fields = SheetKinds.known().named(mapping.kind()).map(SheetKind::fields).orElse(List.of());
+        var fields =
+                SheetKinds.known().named(mapping.kind()).map(SheetKind::fields).orElse(List.of());
         for (var field : fields) values.put(field.name(), tidied(field));
         this.blank = values.entrySet().stream()
-                .allMatch(value -> value.getKey().equals("number") || value.getValue().isEmpty());
-        values.forEach((field, text) -> saidInSheet.computeIfAbsent(field, name -> new HashSet<>()).add(text));
+                .allMatch(value ->
+                        value.getKey().equals("number") || value.getValue().isEmpty());
+        values.forEach((field, text) ->
+                saidInSheet.computeIfAbsent(field, name -> new HashSet<>()).add(text));
         if (above == null || sheet.merged() || blank) return;
         for (var field : fields) if (field.goesDown() && text(field.name()).isEmpty()) takeDown(field.name(), above);
     }

@@ -97,7 +97,8 @@ public final class SheetWriter {
         while (top < rows) {
             var value = sheet.rows().get(top).get(column);
             int bottom = top;
-            while (bottom + 1 < rows && value.equals(sheet.rows().get(bottom + 1).get(column))) bottom++;
+            while (bottom + 1 < rows
+                    && value.equals(sheet.rows().get(bottom + 1).get(column))) bottom++;
             if (!value.equals("")) merge(firstRow + top, column, firstRow + bottom, column);
             top = bottom + 1;
         }

@@ -53,8 +53,10 @@ public enum Tidy {
     public abstract String of(String typed);
 
     static String text(String typed) {
-        var text = ENDS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
-        text = WIDE.matcher(text).replaceAll(wide -> String.valueOf((char) (wide.group().charAt(0) - 0xFEE0)));
+        var text =
+                ENDS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
+        text = WIDE.matcher(text)
+                .replaceAll(wide -> String.valueOf((char) (wide.group().charAt(0) - 0xFEE0)));
         text = text.replaceAll(BLANKS, " ");
         return HAN.matcher(text).find() ? text.replace('(', '（').replace(')', '）') : text;
     }

@@ -38,9 +38,15 @@ public class UnitStaff {
     public boolean appoint(Viewer by, Unit unit, PostKind kind, PersonEntry person) {
         var known = of(by, unit, kind);
         if (known.filter(post -> isSame(post, person)).isPresent()) return false;
-        var post = known.map(Post::id).orElseGet(() -> posts.create(by, new PostEntry(
-                unit.id(), kind, TITLES.getOrDefault(kind, kind.name()), position(unit, kind),
-                ProposedRoles.ofUnit(unit.name(), unit.kind(), kind))));
+        var post = known.map(Post::id)
+                .orElseGet(() -> posts.create(
+                        by,
+                        new PostEntry(
+                                unit.id(),
+                                kind,
+                                TITLES.getOrDefault(kind, kind.name()),
+                                position(unit, kind),
+                                ProposedRoles.ofUnit(unit.name(), unit.kind(), kind))));
         posts.appoint(by, post, person, LocalDate.now(clock));
         return true;
     }

@@ -30,7 +30,8 @@ record XlsxFile(byte[] content) {
     List<Grid> grids() {
         unpackOnce();
         try (var opc = OPCPackage.open(new ByteArrayInputStream(content))) {
-            if (opc.getPartsByContentType(XSSFRelation.WORKSHEET.getContentType()).isEmpty()) {
+            if (opc.getPartsByContentType(XSSFRelation.WORKSHEET.getContentType())
+                    .isEmpty()) {
                 throw new Refused("sheet.not-a-spreadsheet");
             }
             return grids(opc);

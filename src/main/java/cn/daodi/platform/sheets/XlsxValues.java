@@ -10,7 +10,8 @@ record XlsxValues(SharedStrings texts, @Nullable StylesTable styles, boolean sin
 
     Cell read(@Nullable String type, @Nullable String style, String stored) {
         return switch (type == null ? "n" : type) {
-            case "s" -> Cell.of(texts.getItemAt(Integer.parseInt(stored.strip())).getString());
+            case "s" ->
+                Cell.of(texts.getItemAt(Integer.parseInt(stored.strip())).getString());
             case "inlineStr", "str", "e" -> Cell.of(stored);
             case "b" -> CellText.truth(stored.strip().equals("1"));
             case "d" -> Cell.of(stored.strip());

@@ -27,7 +27,8 @@ class PasswordController {
     }
 
     @PostMapping("/account/password")
-    String change(Viewer viewer, @RequestParam String present, @RequestParam String password, @RequestParam String repeated) {
+    String change(
+            Viewer viewer, @RequestParam String present, @RequestParam String password, @RequestParam String repeated) {
         accounts.changePassword(viewer, present, password, repeated);
         return "redirect:/account?said=password";
     }

@@ -46,7 +46,8 @@ final class QuietSessions<S extends Session> implements FindByIndexNameSessionRe
     @Override
     public Map<String, Quiet<S>> findByIndexNameAndIndexValue(String name, String value) {
         var found = new LinkedHashMap<String, Quiet<S>>();
-        sessions.findByIndexNameAndIndexValue(name, value).forEach((id, session) -> found.put(id, new Quiet<>(session)));
+        sessions.findByIndexNameAndIndexValue(name, value)
+                .forEach((id, session) -> found.put(id, new Quiet<>(session)));
         return found;
     }
 
@@ -54,7 +55,8 @@ final class QuietSessions<S extends Session> implements FindByIndexNameSessionRe
     record Quiet<S extends Session>(S session) implements Session {
         @Override
         public void setLastAccessedTime(Instant now) {
-            if (Duration.between(session.getLastAccessedTime(), now).compareTo(QUIET) > 0) session.setLastAccessedTime(now);
+            if (Duration.between(session.getLastAccessedTime(), now).compareTo(QUIET) > 0)
+                session.setLastAccessedTime(now);
         }
 
         @Override

@@ -26,8 +26,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** Two doors: {@code /api} with bearer tokens and no session, everything else with a session. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "frame-ancestors 'none'; form-action 'self'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "frame-ancestors 'none'; form-action 'self'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -49,8 +50,10 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new TokenFilter(signIns, viewers), UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/api/openapi.json").permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, e) -> {
                     response.setStatus(401);
                     response.setHeader("WWW-Authenticate", "Bearer");
@@ -64,25 +67,39 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        var saved = new HttpSessionRequestCache();
-        saved.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/reports/**"));
-        return http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/sign-in", "/activation", "/activation/**", "/setup/**", "/health", "/preferences", "/error",
-                                "/app/**", "/webjars/**", "/favicon.ico")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/sign-in",
+                                "/activation",
+                                "/activation/**",
+                                "/setup/**",
+                                "/health",
+                                "/preferences",
+                                "/error",
+                                "/app/**",
+                                "/webjars/**",
+                                "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .requestCache(cache -> cache.requestCache(saved))
+                .requestCache(cache -> cache.requestCache(reportsOnly()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .defaultSuccessUrl("/")
                         .failureHandler((request, response, e) ->
                                 response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + why(e))))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").deleteCookies(ViewerArgument.ACTING))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in?out")
+                        .deleteCookies(ViewerArgument.ACTING))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(
-                                ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Only a link to a report, as it stands in a message, is remembered over the sign-in: scans make no rows. */
+    private static HttpSessionRequestCache reportsOnly() {
+        var saved = new HttpSessionRequestCache();
+        saved.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/reports/**"));
+        return saved;
     }
 
     private static String why(AuthenticationException e) {

@@ -1,15 +1,15 @@
 package cn.daodi.platform.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.AbstractFlashMapManager;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
@@ -33,7 +33,8 @@ class SessionConfiguration {
             }
 
             @Override
-            protected void updateFlashMaps(List<FlashMap> maps, HttpServletRequest request, HttpServletResponse response) {
+            protected void updateFlashMaps(
+                    List<FlashMap> maps, HttpServletRequest request, HttpServletResponse response) {
                 // nothing is kept between requests
             }
         };

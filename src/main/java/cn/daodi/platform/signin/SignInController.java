@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
     @GetMapping("/sign-in")
-    String page(@RequestParam(required = false) @Nullable String refused, @RequestParam(required = false) @Nullable String out, Model model) {
+    String page(
+            @RequestParam(required = false) @Nullable String refused,
+            @RequestParam(required = false) @Nullable String out,
+            Model model) {
         boolean known = refused != null && List.of("wrong", "locked", "no-post").contains(refused);
         model.addAttribute("refused", known ? refused : "");
         model.addAttribute("out", out != null);

@@ -48,8 +48,8 @@ class SignInProvider implements AuthenticationProvider {
             throw new DisabledException("no post");
         }
         log(account, "SignedIn");
-        var principal = new SignedIn(
-                account.person().county(), account.person().serial(), account.name(), account.username());
+        var principal =
+                new SignedIn(account.person().county(), account.person().serial(), account.name(), account.username());
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
     }
 

@@ -7,7 +7,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Lets only so many hashes run at once, so that a storm of sign-ins leaves a core for everybody else. */
 final class ThriftyEncoder implements PasswordEncoder {
     private final PasswordEncoder encoder;
-    private final Semaphore cores = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+    private final Semaphore cores =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
     ThriftyEncoder(PasswordEncoder encoder) {
         this.encoder = encoder;

@@ -27,13 +27,17 @@ class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            signIns.byToken(header.substring(7)).flatMap(person -> viewers.of(person, null)).ifPresent(viewer -> {
-                request.setAttribute(ViewerArgument.ATTRIBUTE, viewer);
-                var principal = new SignedIn(viewer.county(), viewer.person().serial(), viewer.name(), "token");
-                var context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
-                SecurityContextHolder.setContext(context);
-            });
+            signIns.byToken(header.substring(7))
+                    .flatMap(person -> viewers.of(person, null))
+                    .ifPresent(viewer -> {
+                        request.setAttribute(ViewerArgument.ATTRIBUTE, viewer);
+                        var principal =
+                                new SignedIn(viewer.county(), viewer.person().serial(), viewer.name(), "token");
+                        var context = SecurityContextHolder.createEmptyContext();
+                        context.setAuthentication(
+                                UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
+                        SecurityContextHolder.setContext(context);
+                    });
         }
         chain.doFilter(request, response);
     }

@@ -4,6 +4,7 @@ import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +54,15 @@ public class Choices {
                         row.getString("kind"), new Option(String.valueOf(row.getLong("id")), row.getString("label"))))
                 .list();
         return new Offered(
-                rows.stream().filter(row -> !row.kind().equals("LEADER")).map(Row::option).toList(),
-                rows.stream().filter(row -> row.kind().equals("TOWNSHIP")).map(Row::option).toList(),
-                rows.stream().filter(row -> row.kind().equals("LEADER")).map(Row::option).toList());
+                only(rows, kind -> !kind.equals("LEADER")),
+                only(rows, "TOWNSHIP"::equals),
+                only(rows, "LEADER"::equals));
+    }
+
+    private static List<Option> only(List<Row> rows, Predicate<String> kind) {
+        return rows.stream()
+                .filter(row -> kind.test(row.kind()))
+                .map(Row::option)
+                .toList();
     }
 }

@@ -28,9 +28,11 @@ final class Dates {
 
     static String period(HalfMonth period, Locale locale) {
         if (chinese(locale)) {
-            return period.month().getYear() + "年" + period.month().getMonthValue() + "月" + (period.half() == 1 ? "上半月" : "下半月");
+            return period.month().getYear() + "年" + period.month().getMonthValue() + "月"
+                    + (period.half() == 1 ? "上半月" : "下半月");
         }
-        return period.first().getDayOfMonth() + "–" + period.last().format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
+        return period.first().getDayOfMonth() + "–"
+                + period.last().format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
     }
 
     private static boolean chinese(Locale locale) {

@@ -20,7 +20,8 @@ class DraftController {
     }
 
     @PostMapping("/drafts")
-    ResponseEntity<String> save(Viewer viewer, @RequestParam("_draft") String form, @RequestParam Map<String, String> typed) {
+    ResponseEntity<String> save(
+            Viewer viewer, @RequestParam("_draft") String form, @RequestParam Map<String, String> typed) {
         int size = typed.values().stream().mapToInt(String::length).sum();
         if (!form.matches("[\\w/.-]{1,120}") || size > LIMIT) throw new Refused("draft.too-long");
         return ResponseEntity.ok(drafts.save(viewer, form, typed));

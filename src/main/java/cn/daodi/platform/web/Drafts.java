@@ -48,14 +48,16 @@ public class Drafts {
 
     @Transactional(readOnly = true)
     public Typed open(Viewer by, String form) {
-        return jdbc.sql("select fields, saved_at from platform.draft where county = :county and person = :person and form = :form")
+        return jdbc.sql(
+                        "select fields, saved_at from platform.draft where county = :county and person = :person and form = :form")
                 .param("county", by.county())
                 .param("person", by.person().serial())
                 .param("form", form)
                 .query((row, n) -> new Typed(
                         json.readValue(row.getString("fields"), new TypeReference<Map<String, String>>() {}),
                         Map.of(),
-                        Dates.minute(row.getObject("saved_at", OffsetDateTime.class).toInstant())))
+                        Dates.minute(
+                                row.getObject("saved_at", OffsetDateTime.class).toInstant())))
                 .optional()
                 .orElse(Typed.NOTHING);
     }

@@ -27,15 +27,17 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    @Nullable
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws Exception {
         var asked = new Asked(request);
         var status = status(request);
         if (status == HttpStatus.NOT_FOUND) return problems.say(asked, response, status, "not-visible");
         if (status == HttpStatus.FORBIDDEN) return problems.say(asked, response, status, "form-expired");
         if (status.is4xxClientError()) return problems.say(asked, response, status, "request-unreadable");
-        String incident = String.format(Locale.ROOT, "%08X", ThreadLocalRandom.current().nextInt());
-        LOG.error("incident {} at {}", incident, asked.getRequestURI(),
-                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        String incident =
+                String.format(Locale.ROOT, "%08X", ThreadLocalRandom.current().nextInt());
+        LOG.error("incident {} at {}", incident, asked.getRequestURI(), (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         request.setAttribute("incident", incident);
         return problems.incident(asked, response, incident);
     }
@@ -54,7 +56,9 @@ class ErrorPage implements ErrorController {
 
         @Override
         public String getRequestURI() {
-            return getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : super.getRequestURI();
+            return getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                    ? uri
+                    : super.getRequestURI();
         }
     }
 }

@@ -42,7 +42,8 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
         }
         var held = new ContentCachingResponseWrapper(response);
         try {
-            var view = inTransaction(new Pressed(signedIn.get(), key, request.getParameter("_draft")), request, held, handler);
+            var view = inTransaction(
+                    new Pressed(signedIn.get(), key, request.getParameter("_draft")), request, held, handler);
             held.copyBodyToResponse();
             return view;
         } catch (Wrapped wrapped) {
@@ -96,16 +97,19 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
     }
 
     /** Who pressed what; the draft of that form ends with it. */
-    public record Pressed(SignedIn who, String key, @Nullable String draft) {}
+    public record Pressed(
+            SignedIn who, String key, @Nullable String draft) {}
 
     /** What was answered the first time: a redirect, or a status with its body. */
-    public record Answer(int status, @Nullable String location, @Nullable String body) {}
+    public record Answer(
+            int status, @Nullable String location, @Nullable String body) {}
 
     /** Keeps the keys; the only implementation is in this package. */
     public interface Keeper {
         TransactionTemplate transactions();
 
-        @Nullable Answer claim(Pressed pressed);
+        @Nullable
+        Answer claim(Pressed pressed);
 
         void remember(Pressed pressed, Answer answer);
     }

@@ -43,11 +43,13 @@ class OnceKeys implements OnceAdapter.Keeper {
     }
 
     private OnceAdapter.Answer before(OnceAdapter.Pressed pressed) {
-        return jdbc.sql("select status, location, body from platform.once_key where county = :county and person = :person and key = :key")
+        return jdbc.sql(
+                        "select status, location, body from platform.once_key where county = :county and person = :person and key = :key")
                 .param("county", pressed.who().county())
                 .param("person", pressed.who().person())
                 .param("key", pressed.key())
-                .query((row, n) -> new OnceAdapter.Answer(row.getInt("status"), row.getString("location"), row.getString("body")))
+                .query((row, n) ->
+                        new OnceAdapter.Answer(row.getInt("status"), row.getString("location"), row.getString("body")))
                 .single();
     }
 

@@ -33,7 +33,8 @@ class Preferences {
             @RequestParam(required = false) @Nullable String large,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (lang != null) locales.setLocale(request, response, lang.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        if (lang != null)
+            locales.setLocale(request, response, lang.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
         if (large != null) remember(response, LARGE, large.equals("on") ? "on" : "off");
         return "redirect:" + back(request);
     }
@@ -55,7 +56,12 @@ class Preferences {
     }
 
     private static void remember(HttpServletResponse response, String name, String value) {
-        var cookie = ResponseCookie.from(name, value).path("/").httpOnly(true).sameSite("Lax").maxAge(Duration.ofDays(365)).build();
+        var cookie = ResponseCookie.from(name, value)
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .maxAge(Duration.ofDays(365))
+                .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 

@@ -27,19 +27,23 @@ class Problems {
         this.shells = shells;
     }
 
-    @Nullable ModelAndView notVisible(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    @Nullable
+    ModelAndView notVisible(HttpServletRequest request, HttpServletResponse response) throws Exception {
         return say(request, response, HttpStatus.NOT_FOUND, "not-visible");
     }
 
-    @Nullable ModelAndView say(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+    @Nullable
+    ModelAndView say(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws Exception {
         String key = "refused." + code;
-        String sentence = Objects.requireNonNull(messages.getMessage(key, null, key, RequestContextUtils.getLocale(request)));
+        String sentence =
+                Objects.requireNonNull(messages.getMessage(key, null, key, RequestContextUtils.getLocale(request)));
         if (request.getRequestURI().startsWith("/api/")) return json(response, status, Map.of("", sentence));
         return page(request, response, status, sentence);
     }
 
-    @Nullable ModelAndView incident(HttpServletRequest request, HttpServletResponse response, String number) throws Exception {
+    @Nullable
+    ModelAndView incident(HttpServletRequest request, HttpServletResponse response, String number) throws Exception {
         String sentence = Objects.requireNonNull(messages.getMessage(
                 "refused.incident", new Object[] {number}, number, RequestContextUtils.getLocale(request)));
         var status = HttpStatus.INTERNAL_SERVER_ERROR;
@@ -47,7 +51,8 @@ class Problems {
         return page(request, response, status, sentence);
     }
 
-    @Nullable ModelAndView json(HttpServletResponse response, HttpStatus status, Map<String, String> sentences) throws Exception {
+    @Nullable
+    ModelAndView json(HttpServletResponse response, HttpStatus status, Map<String, String> sentences) throws Exception {
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "about:blank");
         problem.put("title", status.getReasonPhrase());

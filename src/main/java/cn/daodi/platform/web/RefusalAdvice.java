@@ -54,19 +54,28 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler(Refused.class)
-    @Nullable ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+    @Nullable
+    ModelAndView refused(
+            Refused refused, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
             throws Exception {
         return again(new Turn(request, response, handler), HttpStatus.UNPROCESSABLE_CONTENT, refused.faults());
     }
 
     @ExceptionHandler(Overtaken.class)
-    @Nullable ModelAndView overtaken(Overtaken overtaken, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+    @Nullable
+    ModelAndView overtaken(
+            Overtaken overtaken, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
             throws Exception {
-        return again(new Turn(request, response, handler), HttpStatus.CONFLICT, List.of(new Refused.Fault("", "overtaken", List.of())));
+        return again(
+                new Turn(request, response, handler),
+                HttpStatus.CONFLICT,
+                List.of(new Refused.Fault("", "overtaken", List.of())));
     }
 
     @ExceptionHandler(BindException.class)
-    @Nullable ModelAndView unreadable(BindException unreadable, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+    @Nullable
+    ModelAndView unreadable(
+            BindException unreadable, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
             throws Exception {
         var faults = new ArrayList<Refused.Fault>();
         unreadable.getFieldErrors().forEach(error -> faults.add(fault(error.getField(), error.isBindingFailure())));
@@ -78,34 +87,50 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler(MissingServletRequestParameterException.class)
-    @Nullable ModelAndView missing(MissingServletRequestParameterException e, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+    @Nullable
+    ModelAndView missing(
+            MissingServletRequestParameterException e,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HandlerMethod handler)
             throws Exception {
         var fault = new Refused.Fault(e.getParameterName(), "required", List.of());
         return again(new Turn(request, response, handler), HttpStatus.UNPROCESSABLE_CONTENT, List.of(fault));
     }
 
     @ExceptionHandler({MissingServletRequestPartException.class, MultipartException.class})
-    @Nullable ModelAndView noFile(Exception e, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+    @Nullable
+    ModelAndView noFile(Exception e, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
             throws Exception {
         var fault = new Refused.Fault("file", "required", List.of());
         return again(new Turn(request, response, handler), HttpStatus.UNPROCESSABLE_CONTENT, List.of(fault));
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    @Nullable ModelAndView mismatch(MethodArgumentTypeMismatchException e, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+    @Nullable
+    ModelAndView mismatch(
+            MethodArgumentTypeMismatchException e,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HandlerMethod handler)
             throws Exception {
         boolean inPath = e.getParameter().hasParameterAnnotation(PathVariable.class);
         if (inPath) return problems.notVisible(request, response);
-        return again(new Turn(request, response, handler), HttpStatus.UNPROCESSABLE_CONTENT, List.of(fault(e.getName(), true)));
+        return again(
+                new Turn(request, response, handler),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                List.of(fault(e.getName(), true)));
     }
 
     @ExceptionHandler(NotVisible.class)
-    @Nullable ModelAndView notVisible(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    @Nullable
+    ModelAndView notVisible(HttpServletRequest request, HttpServletResponse response) throws Exception {
         return problems.notVisible(request, response);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    @Nullable ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    @Nullable
+    ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) throws Exception {
         return problems.say(request, response, HttpStatus.CONTENT_TOO_LARGE, "file.too-large");
     }
 
@@ -118,7 +143,8 @@ class RefusalAdvice {
             return problems.json(turn.response(), status, sentences);
         }
         var form = form(turn.handler());
-        if (form == null) return problems.page(turn.request(), turn.response(), status, String.join(" ", sentences.values()));
+        if (form == null)
+            return problems.page(turn.request(), turn.response(), status, String.join(" ", sentences.values()));
         turn.request().setAttribute(TYPED, new Typed(typed(turn.request()), sentences, null));
         turn.response().setStatus(status.value());
         LOG.debug("refused {}: {}", turn.request().getRequestURI(), faults);
@@ -133,7 +159,9 @@ class RefusalAdvice {
         var sentences = new LinkedHashMap<String, String>();
         for (var fault : faults) {
             String key = "refused." + fault.code();
-            sentences.putIfAbsent(fault.field(), Objects.requireNonNull(messages.getMessage(key, fault.args().toArray(), key, locale)));
+            sentences.putIfAbsent(
+                    fault.field(),
+                    Objects.requireNonNull(messages.getMessage(key, fault.args().toArray(), key, locale)));
         }
         return sentences;
     }
@@ -149,7 +177,8 @@ class RefusalAdvice {
                 .filter(method -> method.getName().equals("form"))
                 .filter(method -> AnnotatedElementUtils.hasAnnotation(method, GetMapping.class))
                 .findFirst()
-                .map(method -> new HandlerMethod(refusing.createWithResolvedBean().getBean(), method))
+                .map(method ->
+                        new HandlerMethod(refusing.createWithResolvedBean().getBean(), method))
                 .orElse(null);
     }
 }

@@ -33,15 +33,29 @@ class ShellAdvice {
     /** What the shell is put together from. */
     @Component
     record ShellParts(
-            ResourceUrlProvider urls, Counties counties, CountyClock clock, List<Navigation> navigations, Drafts drafts) {}
+            ResourceUrlProvider urls,
+            Counties counties,
+            CountyClock clock,
+            List<Navigation> navigations,
+            Drafts drafts) {}
 
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request, @Nullable CsrfToken csrf) {
         var texts = new Texts(messages, RequestContextUtils.getLocale(request));
-        Viewer viewer = request.getRequestURI().startsWith("/api/") ? null : viewers.of(request).orElse(null);
-        var token = csrf == null ? new Shell.Csrf("_csrf", "") : new Shell.Csrf(csrf.getParameterName(), csrf.getToken());
+        Viewer viewer = request.getRequestURI().startsWith("/api/")
+                ? null
+                : viewers.of(request).orElse(null);
+        var token =
+                csrf == null ? new Shell.Csrf("_csrf", "") : new Shell.Csrf(csrf.getParameterName(), csrf.getToken());
         return new Shell(
-                texts, viewer, token, assets(), look(viewer, request), navigation(viewer), path(request), said(request),
+                texts,
+                viewer,
+                token,
+                assets(),
+                look(viewer, request),
+                navigation(viewer),
+                path(request),
+                said(request),
                 form -> typed(request, viewer, form));
     }
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param faults sentence by field; the empty field is the whole form
  * @param savedAt when the draft was saved, null when there is none
  */
-public record Typed(Map<String, String> fields, Map<String, String> faults, @Nullable String savedAt) {
+public record Typed(
+        Map<String, String> fields,
+        Map<String, String> faults,
+        @Nullable String savedAt) {
     public static final Typed NOTHING = new Typed(Map.of(), Map.of(), null);
 
     /** The typed value, or the given one when nothing was typed. */

@@ -32,7 +32,8 @@ public final class Funds {
     static @Nullable Money read(@Nullable String typed) {
         if (typed == null || typed.isBlank()) return null;
         var read = Money.parse(typed, "万元");
-        if (read.isEmpty() || read.get().yuan().signum() < 0) throw Refused.at("fundsTarget", "funds.unreadable", typed.strip());
+        if (read.isEmpty() || read.get().yuan().signum() < 0)
+            throw Refused.at("fundsTarget", "funds.unreadable", typed.strip());
         return new Money(read.get().yuan().stripTrailingZeros());
     }
 }

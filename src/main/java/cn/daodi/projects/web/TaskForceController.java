@@ -31,19 +31,21 @@ class TaskForceController {
         var filter = query.filter();
         var slice = pages.list(viewer, filter);
         int count = pages.count(viewer, filter);
-        model.addAttribute("page", new TaskForceListPage(
-                slice.items(), slice.next(), count, filter, viewer.isAny(Role.OFFICES)));
+        model.addAttribute(
+                "page", new TaskForceListPage(slice.items(), slice.next(), count, filter, viewer.isAny(Role.OFFICES)));
         return "projects/list";
     }
 
     @GetMapping("/{number}")
     String page(Viewer viewer, @PathVariable String number, Model model) {
         var id = subjects.require(viewer, number).id();
-        model.addAttribute("page", new TaskForcePage(
-                pages.one(viewer, id),
-                pages.answering(viewer, id),
-                journal.of(viewer, id, TIMELINE),
-                viewer.isAny(Role.OFFICES)));
+        model.addAttribute(
+                "page",
+                new TaskForcePage(
+                        pages.one(viewer, id),
+                        pages.answering(viewer, id),
+                        journal.of(viewer, id, TIMELINE),
+                        viewer.isAny(Role.OFFICES)));
         return "projects/task-force";
     }
 }

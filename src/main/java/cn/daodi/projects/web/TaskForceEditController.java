@@ -42,11 +42,16 @@ class TaskForceEditController {
     }
 
     @PostMapping
-    String amend(Viewer viewer, @PathVariable String number, @Valid TaskForceForm form, @RequestParam Map<String, String> typed) {
+    String amend(
+            Viewer viewer,
+            @PathVariable String number,
+            @Valid TaskForceForm form,
+            @RequestParam Map<String, String> typed) {
         viewer.require(Role.OFFICES);
         var taskForce = taskForces.require(viewer, number);
         var offered = choices.of(viewer);
-        var supporters = Supporters.ticked(viewer, typed, offered, taskForce.entry().supportingUnits());
+        var supporters =
+                Supporters.ticked(viewer, typed, offered, taskForce.entry().supportingUnits());
         taskForces.amend(viewer, taskForce.id(), form.readVersion(), form.entry(viewer, supporters, offered));
         return "redirect:/task-forces/" + taskForce.number() + "?said=kept";
     }

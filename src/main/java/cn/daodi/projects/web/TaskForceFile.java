@@ -9,8 +9,10 @@ public record TaskForceFile(@JsonUnwrapped TaskForceRow taskForce, List<Member> 
     public record Member(String capacity, String post, String person) {}
 
     static TaskForceFile of(TaskForceRow taskForce, List<AnsweringRow> answering) {
-        return new TaskForceFile(taskForce, answering.stream()
-                .map(row -> new Member(row.capacity(), row.post(), row.person() == null ? "" : row.person()))
-                .toList());
+        return new TaskForceFile(
+                taskForce,
+                answering.stream()
+                        .map(row -> new Member(row.capacity(), row.post(), row.person() == null ? "" : row.person()))
+                        .toList());
     }
 }

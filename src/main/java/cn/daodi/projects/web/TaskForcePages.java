@@ -170,7 +170,8 @@ class TaskForcePages {
 
     /** The place after the last one, for a new task force. */
     int nextPosition(Viewer by) {
-        return jdbc.sql("select coalesce(max(position), 0) + 1 from directory.v_subject where county = :county and kind = 'TASK_FORCE'")
+        return jdbc.sql(
+                        "select coalesce(max(position), 0) + 1 from directory.v_subject where county = :county and kind = 'TASK_FORCE'")
                 .param("county", by.county())
                 .query(Integer.class)
                 .single();

@@ -4,7 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The address of the list as it was asked. */
-record TaskForceQuery(@Nullable String q, @Nullable Integer rows, @Nullable String after) {
+record TaskForceQuery(
+        @Nullable String q,
+        @Nullable Integer rows,
+        @Nullable String after) {
     TaskForceFilter filter() {
         return new TaskForceFilter(
                 Objects.requireNonNullElse(q, ""),

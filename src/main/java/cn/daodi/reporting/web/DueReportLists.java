@@ -34,7 +34,11 @@ class DueReportLists {
 
     /** What a list is narrowed to; each part may be absent. */
     record Filter(
-            @Nullable String period, @Nullable String subject, @Nullable ReportState state, @Nullable SubjectKind kind, @Nullable String cursor) {}
+            @Nullable String period,
+            @Nullable String subject,
+            @Nullable ReportState state,
+            @Nullable SubjectKind kind,
+            @Nullable String cursor) {}
 
     Slice<DueReportRow> list(Viewer viewer, Filter filter, int asked) {
         int limit = Slice.limited(asked);

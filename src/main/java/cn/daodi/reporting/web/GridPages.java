@@ -39,20 +39,35 @@ class GridPages {
         Map<String, ReportGrid.GridRow> rows = new LinkedHashMap<>();
         for (var cell : cells) {
             periods.add(cell.period());
-            rows.computeIfAbsent(cell.number(), number -> new ReportGrid.GridRow(number, cell.name(), cell.kind(), new TreeMap<>()))
+            rows.computeIfAbsent(
+                            cell.number(),
+                            number -> new ReportGrid.GridRow(number, cell.name(), cell.kind(), new TreeMap<>()))
                     .cells()
                     .put(cell.period(), cell.state());
         }
-        return new ReportGrid(List.copyOf(periods), List.copyOf(rows.values()), kind, counts(cells, periods), viewer.isAny(Role.OFFICES));
+        return new ReportGrid(
+                List.copyOf(periods),
+                List.copyOf(rows.values()),
+                kind,
+                counts(cells, periods),
+                viewer.isAny(Role.OFFICES));
     }
 
     /** The last ended period is the one people ask about. */
     private ReportGrid.Counts counts(List<GridCell> cells, TreeSet<HalfMonth> periods) {
         var today = LocalDate.now(clock);
-        var ended = periods.descendingSet().stream().filter(period -> !today.isBefore(period.last())).findFirst().orElse(null);
+        var ended = periods.descendingSet().stream()
+                .filter(period -> !today.isBefore(period.last()))
+                .findFirst()
+                .orElse(null);
         var counts = new EnumMap<ReportState, Integer>(ReportState.class);
-        cells.stream().filter(cell -> cell.period().equals(ended)).forEach(cell -> counts.merge(cell.state(), 1, Integer::sum));
-        return new ReportGrid.Counts(ended, counts, counts.values().stream().mapToInt(Integer::intValue).sum());
+        cells.stream()
+                .filter(cell -> cell.period().equals(ended))
+                .forEach(cell -> counts.merge(cell.state(), 1, Integer::sum));
+        return new ReportGrid.Counts(
+                ended,
+                counts,
+                counts.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     private List<GridCell> cells(Viewer viewer, @Nullable SubjectKind kind) {

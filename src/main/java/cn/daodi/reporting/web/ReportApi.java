@@ -51,7 +51,10 @@ class ReportApi {
             @Nullable Map<ReportPart, List<String>> added) {
         ReportDraft draft() {
             return new ReportDraft(
-                    version, words == null ? Map.of() : words, dropped == null ? Set.of() : dropped, added == null ? Map.of() : added);
+                    version,
+                    words == null ? Map.of() : words,
+                    dropped == null ? Set.of() : dropped,
+                    added == null ? Map.of() : added);
         }
     }
 
@@ -79,38 +82,48 @@ class ReportApi {
     }
 
     @GetMapping(REPORT)
-    ReportJson read(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
+    ReportJson read(
+            @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
         return ReportJson.of(pages.page(viewer, subject, period));
     }
 
     @PutMapping(REPORT + "/draft")
     ReportJson save(
-            @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period, @RequestBody DraftBody body) {
+            @Parameter(hidden = true) Viewer viewer,
+            @PathVariable String subject,
+            @PathVariable HalfMonth period,
+            @RequestBody DraftBody body) {
         reports.save(viewer, subject, period, body.draft());
         return read(viewer, subject, period);
     }
 
     @PostMapping(REPORT + "/submission")
-    ReportJson submit(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
+    ReportJson submit(
+            @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
         reports.submit(viewer, subject, period);
         return read(viewer, subject, period);
     }
 
     @DeleteMapping(REPORT + "/submission")
-    ReportJson withdraw(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
+    ReportJson withdraw(
+            @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
         reports.withdraw(viewer, subject, period);
         return read(viewer, subject, period);
     }
 
     @PostMapping(REPORT + "/receipt")
-    ReportJson receive(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
+    ReportJson receive(
+            @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period) {
         receipts.receive(viewer, subject, period);
         return read(viewer, subject, period);
     }
 
     @PostMapping(REPORT + "/return")
     ReportJson sendBack(
-            @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @PathVariable HalfMonth period, @RequestBody ReturnBody body) {
+            @Parameter(hidden = true) Viewer viewer,
+            @PathVariable String subject,
+            @PathVariable HalfMonth period,
+            @RequestBody ReturnBody body) {
         receipts.sendBack(viewer, subject, period, body.reason() == null ? "" : body.reason());
         return read(viewer, subject, period);
     }

@@ -31,13 +31,21 @@ class ReportController {
     }
 
     @PostMapping
-    String save(Viewer viewer, @PathVariable String number, @PathVariable HalfMonth period, @RequestParam Map<String, String> typed) {
+    String save(
+            Viewer viewer,
+            @PathVariable String number,
+            @PathVariable HalfMonth period,
+            @RequestParam Map<String, String> typed) {
         reports.save(viewer, number, period, ReportForm.draft(typed));
         return back(number, period, "saved");
     }
 
     @PostMapping("/submission")
-    String submit(Viewer viewer, @PathVariable String number, @PathVariable HalfMonth period, @RequestParam Map<String, String> typed) {
+    String submit(
+            Viewer viewer,
+            @PathVariable String number,
+            @PathVariable HalfMonth period,
+            @RequestParam Map<String, String> typed) {
         reports.submit(viewer, number, period, ReportForm.draft(typed));
         return back(number, period, "submitted");
     }

@@ -5,6 +5,8 @@ import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.ReportState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,8 @@ class ReportDeadlines implements Deadline {
     }
 
     private List<Duty> toDraft(Viewer viewer, LocalDate today) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select s.number, s.name, r.period, r.due_on, r.provisional, r.state, coalesce(r.return_reason, '') as reason,
                        (select count(*) from reporting.line l
                          where l.county = r.county and l.report = r.id and l.dropped_at is null) as lines
@@ -42,20 +45,23 @@ class ReportDeadlines implements Deadline {
                 .param("county", viewer.county())
                 .param("posts", viewer.postSerials())
                 .param("today", today)
-                .query((row, n) -> {
-                    var period = HalfMonth.parse(row.getString("period"));
-                    boolean returned = row.getString("state").equals(ReportState.RETURNED.name());
-                    return new Duty(
-                            row.getObject("due_on", LocalDate.class),
-                            row.getBoolean("provisional"),
-                            returned ? "report-returned" : "report-draft",
-                            List.of(row.getString("name"), period.toString(), row.getString("lines"), row.getString("reason")),
-                            "/reports/" + row.getString("number") + "/" + period);
-                })
+                .query((row, n) -> duty(row))
                 .list()
                 .stream()
-                .filter(duty -> !today.isBefore(HalfMonth.parse(duty.args().get(1)).last()))
+                .filter(duty ->
+                        !today.isBefore(HalfMonth.parse(duty.args().get(1)).last()))
                 .toList();
+    }
+
+    private static Duty duty(ResultSet row) throws SQLException {
+        var period = HalfMonth.parse(row.getString("period"));
+        boolean returned = row.getString("state").equals(ReportState.RETURNED.name());
+        return new Duty(
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("provisional"),
+                returned ? "report-returned" : "report-draft",
+                List.of(row.getString("name"), period.toString(), row.getString("lines"), row.getString("reason")),
+                "/reports/" + row.getString("number") + "/" + period);
     }
 
     private List<Duty> toReceive(Viewer viewer) {
@@ -72,7 +78,9 @@ class ReportDeadlines implements Deadline {
                         row.getObject("due", LocalDate.class),
                         false,
                         "report-receive",
-                        List.of(row.getString("waiting"), row.getString("period").strip()),
+                        List.of(
+                                row.getString("waiting"),
+                                row.getString("period").strip()),
                         "/reports/queue"))
                 .list();
     }

@@ -23,7 +23,8 @@ final class ReportForm {
         Map<ReportPart, List<String>> added = new EnumMap<>(ReportPart.class);
         for (var part : ReportPart.values()) {
             String text = typed.get("new." + part);
-            if (text != null && !text.isBlank()) added.put(part, text.strip().lines().toList());
+            if (text != null && !text.isBlank())
+                added.put(part, text.strip().lines().toList());
         }
         return new ReportDraft(version(typed), words, dropped, added);
     }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts of the period in question, by state
  */
-public record ReportGrid(List<HalfMonth> periods, List<GridRow> rows, @Nullable SubjectKind kind, Counts counts, boolean office) {
+public record ReportGrid(
+        List<HalfMonth> periods,
+        List<GridRow> rows,
+        @Nullable SubjectKind kind,
+        Counts counts,
+        boolean office) {
     /** True for the half month that has not ended yet: nothing is owed for it. */
     public boolean isRunning(HalfMonth period) {
         return counts.period() == null || period.compareTo(counts.period()) > 0;

@@ -84,7 +84,8 @@ class ReportPages {
         var past = Arrays.stream((String[]) row.getArray("past").getArray())
                 .limit(8)
                 .map(text -> text.split(" "))
-                .map(parts -> new ReportPage.PastReport(HalfMonth.parse(parts[0]), ReportState.valueOf(parts[parts.length - 1])))
+                .map(parts -> new ReportPage.PastReport(
+                        HalfMonth.parse(parts[0]), ReportState.valueOf(parts[parts.length - 1])))
                 .toList();
         return new Around(
                 new ReportPage.Head(row.getString("label"), row.getString("holder"), row.getString("unit")), past);

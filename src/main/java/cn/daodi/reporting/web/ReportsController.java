@@ -42,7 +42,15 @@ class ReportsController {
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
         var filter = new DueReportLists.Filter(blank(period), blank(subject), state, null, blank(cursor));
-        model.addAttribute("page", new ReportListPage(lists.list(viewer, filter, 50), filter.period(), state, filter.subject(), LocalDate.now(clock), false));
+        model.addAttribute(
+                "page",
+                new ReportListPage(
+                        lists.list(viewer, filter, 50),
+                        filter.period(),
+                        state,
+                        filter.subject(),
+                        LocalDate.now(clock),
+                        false));
         return "reporting/list";
     }
 
@@ -51,7 +59,10 @@ class ReportsController {
     String queue(Viewer viewer, @RequestParam(required = false) @Nullable String cursor, Model model) {
         viewer.require(Role.OFFICES);
         var filter = new DueReportLists.Filter(null, null, ReportState.SUBMITTED, kind(viewer), blank(cursor));
-        model.addAttribute("page", new ReportListPage(lists.list(viewer, filter, 50), null, ReportState.SUBMITTED, null, LocalDate.now(clock), true));
+        model.addAttribute(
+                "page",
+                new ReportListPage(
+                        lists.list(viewer, filter, 50), null, ReportState.SUBMITTED, null, LocalDate.now(clock), true));
         return "reporting/list";
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,7 +93,9 @@ class ImportCounty {
     }
 
     List<Remark> remarks(Viewer by, String number) {
-        return lines(by, number).stream().flatMap(line -> line.remarks().stream()).toList();
+        return lines(by, number).stream()
+                .flatMap(line -> line.remarks().stream())
+                .toList();
     }
 
     List<ReadLine> lines(Viewer by, String number) {
@@ -114,14 +116,18 @@ class ImportCounty {
 
     /** As a program that died while reading leaves it. */
     void interrupt(Viewer by, String number) {
-        jdbc.sql("update platform.import_run set state = 'READING', beat_at = timestamptz '2026-01-22' where county = :county and number = :number")
+        jdbc.sql(
+                        "update platform.import_run set state = 'READING', beat_at = timestamptz '2026-01-22' where county = :county and number = :number")
                 .param("county", by.county())
                 .param("number", number)
                 .update();
     }
 
     long count(Viewer by, String from) {
-        return jdbc.sql("select count(*) from " + from).param("county", by.county()).query(Long.class).single();
+        return jdbc.sql("select count(*) from " + from)
+                .param("county", by.county())
+                .query(Long.class)
+                .single();
     }
 
     String text(Viewer by, String sql) {
@@ -130,7 +136,9 @@ class ImportCounty {
 
     /** Everything that matters of the county, as one text: two counties that say the same are the same. */
     String portrait(Viewer by) {
-        return String.join("\n", jdbc.sql("""
+        return String.join(
+                "\n",
+                jdbc.sql("""
                 select 'unit ' || name || ' ' || kind || ' ' || coalesce(host, '') from directory.unit where county = :county
                 union all
                 select 'post ' || v.label || ' ' || v.kind || ' ' || coalesce(t.person_name, '') || ' ' || coalesce(t.phone, '')
@@ -159,6 +167,10 @@ class ImportCounty {
     }
 
     static Mapping without(Mapping mapping, String field) {
-        return new Mapping(mapping.kind(), mapping.fields().stream().map(name -> name.equals(field) ? "" : name).toList());
+        return new Mapping(
+                mapping.kind(),
+                mapping.fields().stream()
+                        .map(name -> name.equals(field) ? "" : name)
+                        .toList());
     }
 }

@@ -21,8 +21,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ImportTest
 class ImportPagesTests {
-    @Autowired ImportCounty county;
-    @Autowired MockMvcTester pages;
+    @Autowired
+    ImportCounty county;
+
+    @Autowired
+    MockMvcTester pages;
+
     private Viewer officer;
 
     @BeforeEach
@@ -35,12 +39,14 @@ class ImportPagesTests {
         assertThat(text(get(officer, "/imports"))).contains("导入责任分工表", "还没有导入过");
         var run = "/imports/" + upload(CountyLedgers.bytes(CountyLedgers.ROSTER));
         assertThat(text(get(officer, run))).contains("待核对列", "领导包项责任分工表", "驻企干部/联系电话", "18123952784");
-        assertThat(post(officer, run + "/application", "").getResponse().getStatus()).isEqualTo(422);
+        assertThat(post(officer, run + "/application", "").getResponse().getStatus())
+                .isEqualTo(422);
         post(officer, run + "/preview", "");
         county.await(officer, run.substring(9));
         assertThat(text(get(officer, run)))
                 .contains("待入库", "第41行", "与“干部驻企”第16行重复", "校验位不符，按规则末位应为 R", "“ 文　晓东”已规范为“文晓东”", "新增 114 行");
-        assertThat(text(post(officer, run + "/reasons", "sheet=干部驻企&row=9&field=creditCode&reason="))).contains("请填写此项");
+        assertThat(text(post(officer, run + "/reasons", "sheet=干部驻企&row=9&field=creditCode&reason=")))
+                .contains("请填写此项");
         post(officer, run + "/reasons", "sheet=干部驻企&row=9&field=creditCode&reason=已核对营业执照");
         county.await(officer, run.substring(9));
         assertThat(text(get(officer, run))).contains("校验位不符，已说明理由：已核对营业执照");
@@ -57,8 +63,11 @@ class ImportPagesTests {
         var mapping = text(english(run));
         post(officer, run + "/preview", "");
         county.await(officer, run.substring(9));
-        for (var page : List.of(mapping, text(english("/imports")), text(english(run)), text(english(run + "?show=all")))) {
-            assertThat(page).doesNotContainPattern("\\b(import|refused)\\.[a-z]").doesNotContain("{0}");
+        for (var page :
+                List.of(mapping, text(english("/imports")), text(english(run)), text(english(run + "?show=all")))) {
+            assertThat(page)
+                    .doesNotContainPattern("\\b(import|refused)\\.[a-z]")
+                    .doesNotContain("{0}");
         }
     }
 
@@ -67,11 +76,15 @@ class ImportPagesTests {
         var run = "/imports/" + upload(CountyLedgers.bytes(CountyLedgers.ROSTER));
         post(officer, run + "/mapping", "kind-0=units&kind-1=&kind-2=&kind-3=");
         assertThat(text(get(officer, run))).contains("缺少必需的列：单位名称");
-        assertThat(text(post(officer, run + "/mapping", "kind-0=units&field-0-1=name&field-0-2=name"))).contains("有两列识别为同一内容");
+        assertThat(text(post(officer, run + "/mapping", "kind-0=units&field-0-1=name&field-0-2=name")))
+                .contains("有两列识别为同一内容");
         post(officer, run + "/mapping", "kind-0=&kind-3=leaders");
-        assertThat(text(post(officer, run + "/mapping", "kind-3=leaders&field-3-1=name&field-3-2=post"))).isNotNull();
+        assertThat(text(post(officer, run + "/mapping", "kind-3=leaders&field-3-1=name&field-3-2=post")))
+                .isNotNull();
         assertThat(county.await(officer, run.substring(9)).state()).isEqualTo(RunState.PREVIEWED);
-        assertThat(text(get(officer, run + "?show=all"))).contains("整张表未导入：未指定表类").contains("新增 20 行");
+        assertThat(text(get(officer, run + "?show=all")))
+                .contains("整张表未导入：未指定表类")
+                .contains("新增 20 行");
     }
 
     @Test
@@ -88,14 +101,19 @@ class ImportPagesTests {
         var administrator = county.viewer(officer.county(), "管甲");
         var stranger = county.found();
         for (var other : List.of(administrator, stranger)) {
-            for (var path : List.of(run, run + "/progress")) assertThat(get(other, path).getResponse().getStatus()).isEqualTo(404);
+            for (var path : List.of(run, run + "/progress"))
+                assertThat(get(other, path).getResponse().getStatus()).isEqualTo(404);
             for (var verb : List.of("/mapping", "/preview", "/application", "/stop", "/withdrawal")) {
-                assertThat(post(other, run + verb, "").getResponse().getStatus()).as(verb).isEqualTo(404);
+                assertThat(post(other, run + verb, "").getResponse().getStatus())
+                        .as(verb)
+                        .isEqualTo(404);
             }
         }
         assertThat(get(administrator, "/imports").getResponse().getStatus()).isEqualTo(404);
-        assertThat(get(administrator, "/exports/roster.xlsx").getResponse().getStatus()).isEqualTo(404);
-        assertThat(uploaded(administrator, new byte[] {1}).getResponse().getStatus()).isEqualTo(404);
+        assertThat(get(administrator, "/exports/roster.xlsx").getResponse().getStatus())
+                .isEqualTo(404);
+        assertThat(uploaded(administrator, new byte[] {1}).getResponse().getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -103,7 +121,8 @@ class ImportPagesTests {
         county.applied(officer, "01.xlsx", CountyLedgers.bytes(CountyLedgers.ROSTER));
         var answer = get(officer, "/exports/roster.xlsx").getResponse();
         assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
-        assertThat(Ledger.read("roster.xlsx", answer.getContentAsByteArray()).sheets()).hasSize(4);
+        assertThat(Ledger.read("roster.xlsx", answer.getContentAsByteArray()).sheets())
+                .hasSize(4);
     }
 
     private String upload(byte[] content) {
@@ -125,11 +144,19 @@ class ImportPagesTests {
     }
 
     private MvcTestResult english(String path) {
-        return pages.get().uri(path).with(as(officer)).cookie(new jakarta.servlet.http.Cookie("daodi-lang", "en")).exchange();
+        return pages.get()
+                .uri(path)
+                .with(as(officer))
+                .cookie(new jakarta.servlet.http.Cookie("daodi-lang", "en"))
+                .exchange();
     }
 
     private MvcTestResult post(Viewer viewer, String path, String form) {
-        var request = pages.post().uri(path).param("_once", UUID.randomUUID().toString()).with(as(viewer)).with(csrf());
+        var request = pages.post()
+                .uri(path)
+                .param("_once", UUID.randomUUID().toString())
+                .with(as(viewer))
+                .with(csrf());
         for (var pair : form.split("&")) {
             if (!pair.isEmpty()) request = request.param(pair.split("=", 2)[0], pair.split("=", 2)[1]);
         }
@@ -143,6 +170,9 @@ class ImportPagesTests {
 
     private static String text(MvcTestResult result) throws Exception {
         var html = result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        return html.replaceAll("<[^>]+>", " ").replace("&#34;", "\"").replace("&quot;", "\"").replaceAll(" +", " ");
+        return html.replaceAll("<[^>]+>", " ")
+                .replace("&#34;", "\"")
+                .replace("&quot;", "\"")
+                .replaceAll(" +", " ");
     }
 }

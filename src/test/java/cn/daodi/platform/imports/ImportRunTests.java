@@ -16,9 +16,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ImportRunTests {
     private static final byte[] ROSTER = CountyLedgers.bytes(CountyLedgers.ROSTER);
 
-    @Autowired ImportCounty county;
-    @Autowired Imports imports;
-    @Autowired RosterExport export;
+    @Autowired
+    ImportCounty county;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    RosterExport export;
+
     private Viewer by;
 
     @BeforeEach
@@ -32,16 +38,20 @@ class ImportRunTests {
         var mappings = new ArrayList<>(imports.require(by, number).mappings());
         mappings.set(1, ImportCounty.without(mappings.get(1), "township"));
         imports.correct(by, number, mappings);
-        assertThat(imports.require(by, imports.upload(by, "02.xlsx", ROSTER)).mappings()).isEqualTo(mappings);
+        assertThat(imports.require(by, imports.upload(by, "02.xlsx", ROSTER)).mappings())
+                .isEqualTo(mappings);
         var other = county.found();
-        assertThat(imports.require(other, imports.upload(other, "02.xlsx", ROSTER)).mappings()).isNotEqualTo(mappings);
+        assertThat(imports.require(other, imports.upload(other, "02.xlsx", ROSTER))
+                        .mappings())
+                .isNotEqualTo(mappings);
     }
 
     @Test
     void only_the_two_offices_import() {
         var number = imports.upload(by, "01.xlsx", ROSTER);
         var administrator = county.viewer(by.county(), "管甲");
-        assertThatThrownBy(() -> imports.upload(administrator, "01.xlsx", ROSTER)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> imports.upload(administrator, "01.xlsx", ROSTER))
+                .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> imports.require(administrator, number)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> export.workbook(administrator)).isInstanceOf(NotVisible.class);
         var stranger = county.found();
@@ -82,8 +92,10 @@ class ImportRunTests {
     @Test
     void the_file_is_forgotten_once_applied() {
         var number = county.applied(by, "01.xlsx", ROSTER);
-        assertThat(county.count(by, "platform.import_run where county = :county and content is not null")).isZero();
+        assertThat(county.count(by, "platform.import_run where county = :county and content is not null"))
+                .isZero();
         assertThatThrownBy(() -> imports.apply(by, number)).isInstanceOf(Refused.class);
-        assertThat(county.count(by, "activity.journal where county = :county and kind = 'RosterImported'")).isEqualTo(1);
+        assertThat(county.count(by, "activity.journal where county = :county and kind = 'RosterImported'"))
+                .isEqualTo(1);
     }
 }

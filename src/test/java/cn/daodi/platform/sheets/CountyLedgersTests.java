@@ -11,11 +11,34 @@ class CountyLedgersTests {
     @Test
     void headers_of_two_rows_become_paths() {
         assertThat(headers(sheet("领导包项")))
-                .containsExactly("序号", "产业名称", "县领导/包项县领导", "县领导/职务", "牵头单位", "配合单位", "责任单位主要负责人/姓名",
-                        "责任单位主要负责人/职务", "联络员（专人）", "联系电话", "年度到位资金目标");
+                .containsExactly(
+                        "序号",
+                        "产业名称",
+                        "县领导/包项县领导",
+                        "县领导/职务",
+                        "牵头单位",
+                        "配合单位",
+                        "责任单位主要负责人/姓名",
+                        "责任单位主要负责人/职务",
+                        "联络员（专人）",
+                        "联系电话",
+                        "年度到位资金目标");
         assertThat(headers(sheet("干部驻企")))
-                .containsExactly("序号", "企业名称", "统一社会信用代码", "行业代码", "所在乡镇（园区）", "包企县领导/包企县领导", "包企县领导/职务",
-                        "责任单位", "驻企干部/驻企干部", "驻企干部/职务", "驻企干部/联系电话", "企业/企业联系人", "企业/职务", "企业/联系电话");
+                .containsExactly(
+                        "序号",
+                        "企业名称",
+                        "统一社会信用代码",
+                        "行业代码",
+                        "所在乡镇（园区）",
+                        "包企县领导/包企县领导",
+                        "包企县领导/职务",
+                        "责任单位",
+                        "驻企干部/驻企干部",
+                        "驻企干部/职务",
+                        "驻企干部/联系电话",
+                        "企业/企业联系人",
+                        "企业/职务",
+                        "企业/联系电话");
         assertThat(headers(sheet("责任单位"))).containsExactly("序号", "单位名称", "单位类别", "主要负责人", "电话", "联络员", "电话");
     }
 
@@ -33,15 +56,40 @@ class CountyLedgersTests {
 
     @Test
     void all_four_sheets_are_recognised() {
-        var kinds = roster.sheets().stream().map(sheet -> SheetKinds.known().recognise(sheet)).toList();
+        var kinds = roster.sheets().stream()
+                .map(sheet -> SheetKinds.known().recognise(sheet))
+                .toList();
         assertThat(kinds).extracting(Mapping::kind).containsExactly("task-forces", "stationings", "units", "leaders");
         assertThat(kinds).allMatch(Mapping::isReadable);
         assertThat(kinds.get(1).fields())
-                .containsExactly("number", "name", "creditCode", "classCode", "township", "sponsor", "sponsorPost",
-                        "responsibleUnit", "cadre", "cadrePost", "cadrePhone", "contact", "contactPost", "contactPhone");
+                .containsExactly(
+                        "number",
+                        "name",
+                        "creditCode",
+                        "classCode",
+                        "township",
+                        "sponsor",
+                        "sponsorPost",
+                        "responsibleUnit",
+                        "cadre",
+                        "cadrePost",
+                        "cadrePhone",
+                        "contact",
+                        "contactPost",
+                        "contactPhone");
         assertThat(kinds.getFirst().fields())
-                .containsExactly("number", "name", "sponsor", "sponsorPost", "leadUnit", "supportingUnits", "head",
-                        "headPost", "liaison", "liaisonPhone", "fundsTarget");
+                .containsExactly(
+                        "number",
+                        "name",
+                        "sponsor",
+                        "sponsorPost",
+                        "leadUnit",
+                        "supportingUnits",
+                        "head",
+                        "headPost",
+                        "liaison",
+                        "liaisonPhone",
+                        "fundsTarget");
     }
 
     @Test
@@ -64,7 +112,9 @@ class CountyLedgersTests {
         assertThat(row(stationings, 25).text("cadrePhone")).isEqualTo("18985898334");
         assertThat(row(stationings, 14).text("creditCode")).isEqualTo("91239921MA0000103T");
         assertThat(row(stationings, 19).text("name")).isEqualTo("康源中药饮片有限责任公司");
-        long tidied = stationings.lines().stream().mapToLong(line -> row(stationings, line.number()).remarks().size()).sum();
+        long tidied = stationings.lines().stream()
+                .mapToLong(line -> row(stationings, line.number()).remarks().size())
+                .sum();
         assertThat(tidied).isEqualTo(3);
     }
 
@@ -76,8 +126,10 @@ class CountyLedgersTests {
             assertThat(headers(sheet)).contains("投资情况/总投资", "计划（实际）时间/开工时间", "责任落实/联系电话");
             assertThat(sheet.lines().get(15).at(13).text()).isEqualTo("2025-05-08");
         });
-        assertThat(CountyLedgers.ledger("03-企业基本情况摸底表.xlsx").sheets()).hasSize(1).first().satisfies(sheet ->
-                assertThat(sheet.lines()).hasSize(36));
+        assertThat(CountyLedgers.ledger("03-企业基本情况摸底表.xlsx").sheets())
+                .hasSize(1)
+                .first()
+                .satisfies(sheet -> assertThat(sheet.lines()).hasSize(36));
         var figures = CountyLedgers.ledger("04-主要经济指标.xlsx").sheets();
         assertThat(figures).extracting(sheet -> sheet.lines().size()).containsExactly(27, 10, 6);
         assertThat(figures.getFirst().lines().get(2).at(3).text()).isEqualTo("8.3");
@@ -88,13 +140,18 @@ class CountyLedgersTests {
     void other_ledgers_are_not_taken_for_ours() {
         for (var file : List.of("02-项目台账.xlsx", "03-企业基本情况摸底表.xlsx", "04-主要经济指标.xlsx")) {
             for (var sheet : CountyLedgers.ledger(file).sheets()) {
-                assertThat(SheetKinds.known().recognise(sheet).kind()).as(sheet.name()).isEmpty();
+                assertThat(SheetKinds.known().recognise(sheet).kind())
+                        .as(sheet.name())
+                        .isEmpty();
             }
         }
     }
 
     private Sheet sheet(String name) {
-        return roster.sheets().stream().filter(sheet -> sheet.name().equals(name)).findFirst().orElseThrow();
+        return roster.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SheetRow row(Sheet sheet, int number) {

@@ -35,7 +35,14 @@ class HostileFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 ...", "<html><table><tr><td>序号</td></tr></table>", "<?xml version='1.0'?><a/>", "{\\rtf1 a}", "GIF89a\u0001"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.7 ...",
+                "<html><table><tr><td>序号</td></tr></table>",
+                "<?xml version='1.0'?><a/>",
+                "{\\rtf1 a}",
+                "GIF89a\u0001"
+            })
     void other_kinds_of_files_are_refused_whatever_they_are_called(String content) {
         assertThat(refusal(content.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("sheet.not-a-spreadsheet");
     }
@@ -96,10 +103,13 @@ class HostileFilesTests {
     @Test
     void outside_entities_and_document_types_are_refused() throws IOException {
         var dtd = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
-        assertThat(refusal(changed("xl/worksheets/sheet1.xml", xml -> dtd + xml.replaceFirst("&#26519;", "&x;")))).isEqualTo("sheet.broken");
-        assertThat(refusal(changed("xl/workbook.xml", xml -> dtd.replace("worksheet", "workbook") + xml))).isEqualTo("sheet.broken");
+        assertThat(refusal(changed("xl/worksheets/sheet1.xml", xml -> dtd + xml.replaceFirst("&#26519;", "&x;"))))
+                .isEqualTo("sheet.broken");
+        assertThat(refusal(changed("xl/workbook.xml", xml -> dtd.replace("worksheet", "workbook") + xml)))
+                .isEqualTo("sheet.broken");
         var laughs = "<!DOCTYPE worksheet [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>";
-        assertThat(refusal(changed("xl/worksheets/sheet1.xml", xml -> laughs + xml))).isEqualTo("sheet.broken");
+        assertThat(refusal(changed("xl/worksheets/sheet1.xml", xml -> laughs + xml)))
+                .isEqualTo("sheet.broken");
     }
 
     @Test
@@ -107,20 +117,23 @@ class HostileFilesTests {
         assertThat(refusal(csv(150, 1_400))).isEqualTo("sheet.too-many-cells");
         assertThat(refusal(csv(201, 3))).isEqualTo("sheet.too-many-columns");
         assertThat(refusal(workbook(21))).isEqualTo("sheet.too-many-sheets");
-        assertThat(refusal(("姓名,职务\n张," + "长".repeat(4_001)).getBytes(StandardCharsets.UTF_8))).isEqualTo("sheet.cell-too-long");
+        assertThat(refusal(("姓名,职务\n张," + "长".repeat(4_001)).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("sheet.cell-too-long");
     }
 
     @Test
     void numbers_of_absurd_size_do_no_harm() throws IOException {
         var absurd = changed("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<v>15000</v>", "<v>1E999999999</v>"));
         assertThat(Ledger.read("x", absurd).sheets()).hasSize(4);
-        var far = changed("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("ref=\"A1:K1\"", "ref=\"A1:XFD1048576\""));
+        var far =
+                changed("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("ref=\"A1:K1\"", "ref=\"A1:XFD1048576\""));
         assertThat(Ledger.read("x", far).sheets()).hasSize(4);
     }
 
     @Test
     void a_table_without_header_is_refused() {
-        assertThat(refusal("1,方斌,13304561914\n2,汤国庆,13304561915".getBytes(StandardCharsets.UTF_8))).isEqualTo("sheet.no-header");
+        assertThat(refusal("1,方斌,13304561914\n2,汤国庆,13304561915".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("sheet.no-header");
         assertThat(refusal("只有一列\n一\n二".getBytes(StandardCharsets.UTF_8))).isEqualTo("sheet.no-header");
     }
 
@@ -131,7 +144,8 @@ class HostileFilesTests {
                     assertThat(refused.faults().getFirst().code()).isEqualTo("sheet.csv-quoting");
                     assertThat(refused.faults().getFirst().args()).containsExactly(2);
                 });
-        assertThat(refusal("姓名,职务\n方斌,\"县委书记\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("sheet.csv-quoting");
+        assertThat(refusal("姓名,职务\n方斌,\"县委书记\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("sheet.csv-quoting");
     }
 
     private static String refusal(byte[] content) {
@@ -150,7 +164,8 @@ class HostileFilesTests {
 
     private byte[] changed(String part, UnaryOperator<String> change) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(roster)); var out = new ZipOutputStream(bytes)) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(roster));
+                var out = new ZipOutputStream(bytes)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -177,7 +192,8 @@ class HostileFilesTests {
 
     private static byte[] workbook(int sheets) {
         try (var workbook = new XSSFWorkbook()) {
-            for (int i = 0; i < sheets; i++) workbook.createSheet().createRow(0).createCell(0).setCellValue("a");
+            for (int i = 0; i < sheets; i++)
+                workbook.createSheet().createRow(0).createCell(0).setCellValue("a");
             var bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return bytes.toByteArray();

@@ -43,7 +43,9 @@ public final class LedgerFiles {
                 .map(line -> line.stream().map(LedgerFiles::quoted).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n"));
         var mark = random.nextBoolean() ? "\uFEFF" : "";
-        return random.nextBoolean() ? text.getBytes(Charset.forName("GB18030")) : (mark + text).getBytes(Charset.forName("UTF-8"));
+        return random.nextBoolean()
+                ? text.getBytes(Charset.forName("GB18030"))
+                : (mark + text).getBytes(Charset.forName("UTF-8"));
     }
 
     private static String quoted(String cell) {
@@ -83,7 +85,9 @@ public final class LedgerFiles {
         var line = new ArrayList<String>();
         for (int i = 0; i < layout.places().size(); i++) {
             var group = layout.places().get(i).group();
-            boolean again = i > 0 && !group.isEmpty() && layout.places().get(i - 1).group().equals(group);
+            boolean again = i > 0
+                    && !group.isEmpty()
+                    && layout.places().get(i - 1).group().equals(group);
             line.add(again ? "" : layout.groups().get(i));
         }
         return line;
@@ -99,7 +103,8 @@ public final class LedgerFiles {
         return layout.places().stream()
                 .map(place -> {
                     var value = row.getOrDefault(place.field().name(), "");
-                    boolean merged = place.field().goesDown() && value.equals(above.get(place.field().name()));
+                    boolean merged = place.field().goesDown()
+                            && value.equals(above.get(place.field().name()));
                     if (place.field().name().equals("fundsTarget") && inYi) {
                         return new BigDecimal(value).movePointLeft(4).toPlainString();
                     }
@@ -113,7 +118,9 @@ public final class LedgerFiles {
         for (int column = 0; column < places.size(); column++) {
             var group = places.get(column).group();
             int last = column;
-            while (!group.isEmpty() && last + 1 < places.size() && places.get(last + 1).group().equals(group)) last++;
+            while (!group.isEmpty()
+                    && last + 1 < places.size()
+                    && places.get(last + 1).group().equals(group)) last++;
             boolean alone = group.isEmpty();
             if (alone || last > column) sheet.addMergedRegion(new CellRangeAddress(2, alone ? 3 : 2, column, last));
             column = last;
@@ -127,8 +134,10 @@ public final class LedgerFiles {
             for (int top = 0; field.goesDown() && top < rows.size(); ) {
                 int bottom = top;
                 var value = rows.get(top).get(field.name());
-                while (bottom + 1 < rows.size() && value.equals(rows.get(bottom + 1).get(field.name()))) bottom++;
-                if (bottom > top) sheet.addMergedRegion(new CellRangeAddress(firstRow + top, firstRow + bottom, column, column));
+                while (bottom + 1 < rows.size()
+                        && value.equals(rows.get(bottom + 1).get(field.name()))) bottom++;
+                if (bottom > top)
+                    sheet.addMergedRegion(new CellRangeAddress(firstRow + top, firstRow + bottom, column, column));
                 top = bottom + 1;
             }
         }

@@ -18,7 +18,10 @@ record LedgerLayout(LedgerTable table, boolean twoRows, List<Place> places) {
         }
         Collections.shuffle(blocks, random);
         var places = blocks.stream().flatMap(List::stream).toList();
-        return new LedgerLayout(table, twoRows && places.stream().anyMatch(place -> !place.group().isEmpty()), places);
+        return new LedgerLayout(
+                table,
+                twoRows && places.stream().anyMatch(place -> !place.group().isEmpty()),
+                places);
     }
 
     private static List<Place> block(LedgerTable table, SheetField anchor, boolean twoRows, Random random) {
@@ -48,7 +51,9 @@ record LedgerLayout(LedgerTable table, boolean twoRows, List<Place> places) {
     }
 
     List<String> groups() {
-        return places.stream().map(place -> place.group().isEmpty() ? place.leaf() : place.group()).toList();
+        return places.stream()
+                .map(place -> place.group().isEmpty() ? place.leaf() : place.group())
+                .toList();
     }
 
     List<String> leaves() {

@@ -30,7 +30,8 @@ public record LedgerTable(SheetKind kind, List<Map<String, String>> rows) {
     /** Fields that at least one row gives. */
     public List<SheetField> given() {
         return kind.fields().stream()
-                .filter(field -> rows.stream().anyMatch(row -> !row.getOrDefault(field.name(), "").isEmpty()))
+                .filter(field -> rows.stream()
+                        .anyMatch(row -> !row.getOrDefault(field.name(), "").isEmpty()))
                 .toList();
     }
 }

@@ -31,7 +31,8 @@ class SheetWriterTests {
         var sheet = Ledger.read("x", SheetWriter.write(List.of(SHEET))).sheets().getFirst();
         assertThat(sheet.title()).isEqualTo(SHEET.title());
         assertThat(sheet.unit()).isEqualTo("万元");
-        assertThat(sheet.columns()).extracting(Column::header)
+        assertThat(sheet.columns())
+                .extracting(Column::header)
                 .containsExactly("序号", "企业名称", "包企县领导/包企县领导", "包企县领导/职务", "联系电话");
         assertThat(sheet.lines()).hasSize(3);
         assertThat(sheet.lines().get(1).at(2).text()).isEqualTo("方斌");
@@ -45,17 +46,25 @@ class SheetWriterTests {
             var row = workbook.getSheetAt(0).getRow(5);
             for (int column : new int[] {1, 4}) {
                 assertThat(row.getCell(column).getCellType()).isEqualTo(CellType.STRING);
-                assertThat(row.getCell(column).getCellStyle().getDataFormatString()).isEqualTo("@");
+                assertThat(row.getCell(column).getCellStyle().getDataFormatString())
+                        .isEqualTo("@");
             }
             assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
-            assertThat(workbook.getSheetAt(0).getMergedRegions()).extracting(Object::toString).hasSize(8);
+            assertThat(workbook.getSheetAt(0).getMergedRegions())
+                    .extracting(Object::toString)
+                    .hasSize(8);
         }
     }
 
     @Test
     void characters_no_spreadsheet_can_hold_are_dropped() {
-        var odd = new WrittenSheet("表", "题", "", List.of(WrittenColumn.of("姓名", 8), WrittenColumn.of("职务", 8)),
-                List.of(List.of("某\u0007人", "县\uFFFE长")), List.of());
+        var odd = new WrittenSheet(
+                "表",
+                "题",
+                "",
+                List.of(WrittenColumn.of("姓名", 8), WrittenColumn.of("职务", 8)),
+                List.of(List.of("某\u0007人", "县\uFFFE长")),
+                List.of());
         var sheet = Ledger.read("x", SheetWriter.write(List.of(odd))).sheets().getFirst();
         assertThat(sheet.lines().getFirst().at(0).text()).isEqualTo("某人");
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param report null when there is none yet
  */
 public record ImportPage(
-        Head head, Progress progress, @Nullable String fault, @Nullable MappingPage mapping, @Nullable ReportPage report) {
+        Head head,
+        Progress progress,
+        @Nullable String fault,
+        @Nullable MappingPage mapping,
+        @Nullable ReportPage report) {
 
     /** What it is and where it stands. */
     public record Head(

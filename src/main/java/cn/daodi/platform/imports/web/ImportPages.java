@@ -70,7 +70,8 @@ class ImportPages {
 
     ImportPage.Progress progress(Viewer viewer, String number) {
         viewer.require(Role.OFFICES);
-        return jdbc.sql("select done, total, begun_at from platform.import_run where county = :county and number = :number")
+        return jdbc.sql(
+                        "select done, total, begun_at from platform.import_run where county = :county and number = :number")
                 .param("county", viewer.county())
                 .param("number", number)
                 .query((row, n) -> progress(row.getInt("done"), row.getInt("total"), instant(row, "begun_at")))
@@ -86,14 +87,14 @@ class ImportPages {
 
     ReportPage report(Viewer viewer, String number, String show, int after) {
         viewer.require(Role.OFFICES);
-        boolean outcome = Arrays.stream(Outcome.values()).anyMatch(known -> known.name().equals(show));
+        boolean outcome =
+                Arrays.stream(Outcome.values()).anyMatch(known -> known.name().equals(show));
         var filter = outcome ? " and l.outcome = :show" : show.equals("all") ? "" : " and l.remarked";
         var lines = jdbc.sql("""
                 select l.position, l.sheet, l.row_number, l.outcome, l.label, l.remarks
                   from platform.import_line l
                   join platform.import_run r on r.county = l.county and r.id = l.run
-                 where r.county = :county and r.number = :number and l.position > :after"""
-                        + filter + " order by l.position limit " + (PAGE + 1))
+                 where r.county = :county and r.number = :number and l.position > :after""" + filter + " order by l.position limit " + (PAGE + 1))
                 .param("county", viewer.county())
                 .param("number", number)
                 .param("after", after)
@@ -103,7 +104,11 @@ class ImportPages {
         boolean more = lines.size() > PAGE;
         var page = more ? lines.subList(0, PAGE) : lines;
         int next = more ? page.getLast().position() : -1;
-        return new ReportPage(sheets(viewer, number), show, page.stream().map(Positioned::line).toList(), next);
+        return new ReportPage(
+                sheets(viewer, number),
+                show,
+                page.stream().map(Positioned::line).toList(),
+                next);
     }
 
     private record Positioned(int position, ReadLine line) {}

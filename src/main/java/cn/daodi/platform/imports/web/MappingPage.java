@@ -16,23 +16,34 @@ public record MappingPage(List<MappedSheet> sheets, List<String> kinds, List<Str
 
     /** A sheet with its columns. */
     public record MappedSheet(
-            int index, String name, int rows, String kind, List<String> fields, List<String> missing, List<MappedColumn> columns) {}
+            int index,
+            String name,
+            int rows,
+            String kind,
+            List<String> fields,
+            List<String> missing,
+            List<MappedColumn> columns) {}
 
     /** A column with two of its texts, so that it is known again. */
     public record MappedColumn(int index, String header, String samples, String field) {}
 
     static MappingPage of(Ledger ledger, List<Mapping> mappings) {
         var sheets = new ArrayList<MappedSheet>();
-        for (int i = 0; i < ledger.sheets().size(); i++) sheets.add(sheet(i, ledger.sheets().get(i), mappings.get(i)));
+        for (int i = 0; i < ledger.sheets().size(); i++)
+            sheets.add(sheet(i, ledger.sheets().get(i), mappings.get(i)));
         var kinds = SheetKinds.known().kinds().stream().map(SheetKind::kind).toList();
         return new MappingPage(sheets, kinds, ledger.unread());
     }
 
     private static MappedSheet sheet(int index, Sheet sheet, Mapping mapping) {
-        var fields = SheetKinds.known().named(mapping.kind()).map(SheetKind::fields).orElse(List.of());
+        var fields =
+                SheetKinds.known().named(mapping.kind()).map(SheetKind::fields).orElse(List.of());
         var columns = sheet.columns().stream()
                 .map(column -> new MappedColumn(
-                        column.index(), column.header(), samples(sheet, column), mapping.fields().get(column.index())))
+                        column.index(),
+                        column.header(),
+                        samples(sheet, column),
+                        mapping.fields().get(column.index())))
                 .toList();
         return new MappedSheet(
                 index,

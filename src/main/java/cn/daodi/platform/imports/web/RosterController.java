@@ -24,7 +24,9 @@ class RosterController {
 
     @GetMapping("/exports/roster.xlsx")
     ResponseEntity<byte[]> roster(Viewer viewer) {
-        var name = ContentDisposition.attachment().filename("责任分工表.xlsx", StandardCharsets.UTF_8).build();
+        var name = ContentDisposition.attachment()
+                .filename("责任分工表.xlsx", StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

@@ -42,7 +42,8 @@ class RunController {
     }
 
     private ImportPage page(Viewer viewer, ImportRun run, Map<String, String> asked) {
-        boolean mapping = run.state() == RunState.MAPPING || run.state() == RunState.PREVIEWED && (asked.containsKey("mapping") || asked.containsKey("kind-0"));
+        boolean mapping = run.state() == RunState.MAPPING
+                || run.state() == RunState.PREVIEWED && (asked.containsKey("mapping") || asked.containsKey("kind-0"));
         boolean report = !mapping && (run.state() == RunState.PREVIEWED || run.state() == RunState.APPLIED);
         return new ImportPage(
                 pages.head(viewer, run.number()),
@@ -60,7 +61,10 @@ class RunController {
     private ReportPage report(Viewer viewer, ImportRun run, Map<String, String> asked) {
         var after = asked.getOrDefault("after", "-1");
         return pages.report(
-                viewer, run.number(), asked.getOrDefault("show", "remarked"), after.matches("\\d{1,7}") ? Integer.parseInt(after) : -1);
+                viewer,
+                run.number(),
+                asked.getOrDefault("show", "remarked"),
+                after.matches("\\d{1,7}") ? Integer.parseInt(after) : -1);
     }
 
     /** What the page asks for every second while work is going on; when it is over, the page is fetched anew. */
@@ -79,9 +83,12 @@ class RunController {
         var run = imports.require(viewer, number);
         var sheets = imports.ledger(viewer, number).sheets();
         var mappings = new ArrayList<Mapping>();
-        for (int i = 0; i < sheets.size(); i++) mappings.add(mapping(i, sheets.get(i), run.mappings().get(i), typed));
+        for (int i = 0; i < sheets.size(); i++)
+            mappings.add(mapping(i, sheets.get(i), run.mappings().get(i), typed));
         imports.correct(viewer, number, mappings);
-        boolean sameKinds = mappings.stream().map(Mapping::kind).toList()
+        boolean sameKinds = mappings.stream()
+                .map(Mapping::kind)
+                .toList()
                 .equals(run.mappings().stream().map(Mapping::kind).toList());
         if (sameKinds) imports.preview(viewer, number);
         return "redirect:/imports/" + number;
