@@ -111,6 +111,6 @@ public class DueReports {
 
     @EventListener
     void on(NoteWithdrawn note) {
-        lines.dropSource(note.subject().county(), "note", note.number(), OffsetDateTime.now(clock));
+        lines.dropSource(note.subject().county(), "note", note.number());
     }
 }

@@ -39,7 +39,7 @@ class Filing {
     }
 
     private FiledReport.Content content(HalfMonthReport report) {
-        var standing = lines.of(report.subject().id().county(), report.id()).stream()
+        var standing = lines.of(report).stream()
                 .filter(line -> !line.dropped())
                 .map(line -> new FiledReport.Line(line.part(), line.words(), line.sourceKind(), line.sourceNumber()))
                 .toList();

@@ -1,10 +1,8 @@
 package cn.daodi.reporting;
 
 import cn.daodi.directory.Subject;
-import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
@@ -20,28 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receipts {
     private final ReportRepository repository;
     private final Filing filing;
-    private final Subjects subjects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Receipts(
             ReportRepository repository,
             Filing filing,
-            Subjects subjects,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.filing = filing;
-        this.subjects = subjects;
         this.events = events;
         this.clock = clock;
     }
 
     /** Receives a report: from now on it is frozen as filed, with its hash. */
     public void receive(Viewer by, String number, HalfMonth period) {
-        var subject = subjects.require(by, number);
-        var actor = office(by, subject);
-        var report = decidable(by, subject, period);
+        var report = decidable(by, number, period);
+        var actor = office(by, report.subject());
         repository.decide(report, decision(ReportState.RECEIVED, actor, ""));
         filing.freeze(report, actor);
         events.publishEvent(ReportChanged.of(actor, report, "ReportReceived", ""));
@@ -49,11 +43,10 @@ public class Receipts {
 
     /** Sends a report back; its first submission still counts for being on time. */
     public void sendBack(Viewer by, String number, HalfMonth period, String reason) {
-        var subject = subjects.require(by, number);
-        var actor = office(by, subject);
+        var report = decidable(by, number, period);
+        var actor = office(by, report.subject());
         if (reason.isBlank()) throw Refused.at("reason", "required");
         if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
-        var report = decidable(by, subject, period);
         repository.decide(report, decision(ReportState.RETURNED, actor, reason.strip()));
         filing.redraft(report);
         events.publishEvent(ReportChanged.of(actor, report, "ReportReturned", reason.strip()));
@@ -63,16 +56,16 @@ public class Receipts {
         return new ReportRepository.Decision(state, actor, OffsetDateTime.now(clock), reason);
     }
 
-    private Actor office(Viewer by, Subject subject) {
-        by.require(subject.kind().office());
+    private static Actor office(Viewer by, Subject subject) {
         return by.as(Set.of(subject.kind().office()));
     }
 
     /** Nobody receives one's own: neither what one submitted nor what one's posts answer for. */
-    private HalfMonthReport decidable(Viewer by, Subject subject, HalfMonth period) {
-        var report = repository.lock(subject, period).orElseThrow(NotVisible::new);
-        report.mayBeDecided(by.person());
-        if (subjects.answers(by, subject.id(), Reports.WRITERS)) throw new Refused("report.own");
-        return report;
+    private HalfMonthReport decidable(Viewer by, String number, HalfMonth period) {
+        var locked = repository.lock(by, number, period);
+        by.require(locked.report().subject().kind().office());
+        locked.report().mayBeDecided(by.person());
+        if (locked.writers().by(by)) throw new Refused("report.own");
+        return locked.report();
     }
 }

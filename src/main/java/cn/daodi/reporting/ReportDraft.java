@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a person made of the drafted report.
@@ -21,7 +22,38 @@ public record ReportDraft(
     public ReportDraft {
         words = Map.copyOf(words);
         dropped = Set.copyOf(dropped);
-        added = Map.copyOf(added);
+        added = added.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> written(entry.getValue())));
+    }
+
+    private static List<String> written(List<String> texts) {
+        return texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** The lines as they stand once this draft is kept; an emptied line is dropped, a line it does not name stays as it is. */
+    List<ReportLine> after(List<ReportLine> before) {
+        return before.stream().map(this::after).toList();
+    }
+
+    private ReportLine after(ReportLine line) {
+        String typed = words.get(line.id());
+        if (typed == null) return dropped.contains(line.id()) ? line.with(line.words(), true) : line;
+        boolean emptied = typed.isBlank();
+        return line.with(emptied ? line.words() : typed.strip(), emptied || dropped.contains(line.id()));
+    }
+
+    List<ReportLine> changed(List<ReportLine> before) {
+        var changed = new ArrayList<>(after(before));
+        changed.removeAll(before);
+        return changed;
+    }
+
+    static long standing(List<ReportLine> lines) {
+        return lines.stream().filter(line -> !line.dropped()).count();
+    }
+
+    long additions() {
+        return added.values().stream().mapToLong(List::size).sum();
     }
 
     void check() {

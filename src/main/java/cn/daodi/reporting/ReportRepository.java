@@ -1,20 +1,25 @@
 package cn.daodi.reporting;
 
+import cn.daodi.directory.Answered;
 import cn.daodi.directory.Subject;
+import cn.daodi.directory.SubjectNumber;
+import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
+import cn.daodi.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,34 +27,41 @@ import org.springframework.stereotype.Repository;
 /** SQL of reports. */
 @Repository
 class ReportRepository {
-    static final String REPORTS = """
-            select r.*, s.kind as subject_kind, s.number, s.name
+    private static final String FROM = """
+
               from reporting.report r
               join directory.v_subject s on s.county = r.county and s.id = r.subject
              where r.county = :county\s""";
+    static final String REPORTS = "select r.*, s.kind as subject_kind, s.number, s.name" + FROM;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ReportRepository(JdbcClient jdbc) {
+    ReportRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    Optional<HalfMonthReport> find(Subject subject, HalfMonth period) {
-        return find(subject, period, "");
-    }
+    /** A report held until the transaction ends, and the posts that may write it. */
+    record Locked(HalfMonthReport report, Answered writers) {}
 
-    /** The same, held until the transaction ends: two submissions of one report come one after the other. */
-    Optional<HalfMonthReport> lock(Subject subject, HalfMonth period) {
-        return find(subject, period, " for update of r");
-    }
-
-    private Optional<HalfMonthReport> find(Subject subject, HalfMonth period, String lock) {
-        return jdbc.sql(REPORTS + "and r.subject = :subject and r.period = :period" + lock)
-                .param("county", subject.id().county())
-                .param("subject", subject.id().serial())
+    /** Two submissions of one report come one after the other; 404 when there is none the viewer may see. */
+    Locked lock(Viewer by, String number, HalfMonth period) {
+        return jdbc.sql("select r.*, s.kind as subject_kind, s.number, s.name, " + Subjects.ANSWERING + FROM
+                        + "and s.number = :number and r.period = :period"
+                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS) + " for update of r")
+                .param("county", by.county())
+                .param("number", SubjectNumber.within(by.county(), number))
                 .param("period", period.toString())
-                .query((row, n) -> report(row))
-                .optional();
+                .param("posts", by.postSerials())
+                .param("capacities", Reports.WRITERS.stream().map(Enum::name).toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> {
+                    var report = report(row);
+                    return new Locked(report, new Answered(report.subject(), Answered.posts(row)));
+                })
+                .optional()
+                .orElseThrow(NotVisible::new);
     }
 
     /** One version further, or {@link Overtaken}. */

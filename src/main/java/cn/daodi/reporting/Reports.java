@@ -1,11 +1,8 @@
 package cn.daodi.reporting;
 
-import cn.daodi.directory.Subject;
-import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
@@ -26,51 +23,43 @@ public class Reports {
 
     private final ReportRepository repository;
     private final LineRepository lines;
-    private final Subjects subjects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reports(
             ReportRepository repository,
             LineRepository lines,
-            Subjects subjects,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.lines = lines;
-        this.subjects = subjects;
         this.events = events;
         this.clock = clock;
     }
 
     /** Keeps what was edited, dropped and added. */
     public void save(Viewer by, String number, HalfMonth period, ReportDraft draft) {
-        var subject = subjects.require(by, number);
-        subjects.actor(by, subject.id(), WRITERS);
-        var report = locked(subject, period);
-        write(report, draft);
-        repository.step(report, "", Map.of());
+        var locked = repository.lock(by, number, period);
+        locked.writers().actor(by);
+        write(locked.report(), draft);
+        repository.step(locked.report(), "", Map.of());
     }
 
     /** Keeps it and hands it to the office. */
     public void submit(Viewer by, String number, HalfMonth period, ReportDraft draft) {
-        var subject = subjects.require(by, number);
-        var actor = subjects.actor(by, subject.id(), WRITERS);
-        var report = locked(subject, period);
-        write(report, draft);
-        submit(actor, report);
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        submit(actor, locked.report(), write(locked.report(), draft));
     }
 
     /** Submits the report as it stands. */
     public void submit(Viewer by, String number, HalfMonth period) {
-        var subject = subjects.require(by, number);
-        submit(subjects.actor(by, subject.id(), WRITERS), locked(subject, period));
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        submit(actor, locked.report(), ReportDraft.standing(lines.of(locked.report())));
     }
 
-    private void submit(Actor actor, HalfMonthReport report) {
-        long standing = lines.of(actor.county(), report.id()).stream()
-                .filter(line -> !line.dropped())
-                .count();
+    private void submit(Actor actor, HalfMonthReport report, long standing) {
         report.mayBeSubmitted(LocalDate.now(clock), standing);
         repository.submit(report, actor, OffsetDateTime.now(clock));
         events.publishEvent(ReportChanged.of(actor, report, "ReportSubmitted", ""));
@@ -78,50 +67,32 @@ public class Reports {
 
     /** Takes it back, as long as the office has not received it; entries made meanwhile come in. */
     public void withdraw(Viewer by, String number, HalfMonth period) {
-        var subject = subjects.require(by, number);
-        var actor = subjects.actor(by, subject.id(), WRITERS);
-        var report = locked(subject, period);
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        var report = locked.report();
         report.mayBeWithdrawn();
         repository.withdraw(report);
-        lines.draft(subject.id(), report.id(), period);
+        lines.draft(report.subject().id(), report.id(), period);
         events.publishEvent(ReportChanged.of(actor, report, "ReportWithdrawn", ""));
     }
 
     /** Another of those who may write becomes the one who drafts it. */
     public void handDraft(Viewer by, String number, HalfMonth period) {
-        var subject = subjects.require(by, number);
-        var actor = subjects.actor(by, subject.id(), WRITERS);
-        var report = locked(subject, period);
-        report.mustBeOpen();
-        repository.drafter(report, actor.post());
-        events.publishEvent(ReportChanged.of(actor, report, "DrafterChanged", actor.title()));
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        locked.report().mustBeOpen();
+        repository.drafter(locked.report(), actor.post());
+        events.publishEvent(ReportChanged.of(actor, locked.report(), "DrafterChanged", actor.title()));
     }
 
-    private HalfMonthReport locked(Subject subject, HalfMonth period) {
-        return repository.lock(subject, period).orElseThrow(NotVisible::new);
-    }
-
-    private void write(HalfMonthReport report, ReportDraft draft) {
+    /** Writes the draft and answers how many lines stand in the report now. */
+    private long write(HalfMonthReport report, ReportDraft draft) {
         report.mustBeOpen();
         draft.check();
         if (report.version() != draft.version()) throw new Overtaken();
-        String county = report.subject().id().county();
-        for (var line : lines.of(county, report.id())) {
-            edit(county, line, draft);
-        }
-        draft.added().forEach((part, texts) -> texts.stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> lines.write(county, report.id(), part, text)));
-    }
-
-    private void edit(String county, ReportLine line, ReportDraft draft) {
-        String words = draft.words().get(line.id());
-        boolean emptied = words != null && words.isBlank();
-        boolean drop = draft.dropped().contains(line.id()) || emptied;
-        if (words != null && !emptied && !words.strip().equals(line.words()))
-            lines.edit(county, line.id(), words.strip());
-        if (drop && !line.dropped()) lines.drop(county, line.id(), OffsetDateTime.now(clock));
-        if (!drop && line.dropped() && words != null) lines.restore(county, line.id());
+        var before = lines.of(report);
+        lines.change(report, draft.changed(before));
+        lines.write(report, draft.added());
+        return ReportDraft.standing(draft.after(before)) + draft.additions();
     }
 }

@@ -1,12 +1,11 @@
 package cn.daodi.reporting.web;
 
 import cn.daodi.activity.TimelineEntry;
-import cn.daodi.kernel.HalfMonth;
 import cn.daodi.reporting.FiledReport;
 import cn.daodi.reporting.HalfMonthReport;
 import cn.daodi.reporting.ReportLine;
 import cn.daodi.reporting.ReportPart;
-import cn.daodi.reporting.ReportState;
+import cn.daodi.reporting.ReportReading;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportPage(
         HalfMonthReport report,
-        Head head,
+        ReportReading.Drafter drafter,
         Rights rights,
         List<ReportLine> lines,
         @Nullable FiledReport filed,
-        List<PastReport> past,
+        List<ReportReading.Past> past,
         List<TimelineEntry> timeline,
         LocalDate today) {
 
-    /** Who drafts it, who answers. */
-    public record Head(String drafterPost, String drafterName, String unit) {}
-
     /** Writing and deciding; both only while the state allows it. */
     public record Rights(boolean write, boolean withdraw, boolean decide, boolean drafts) {}
-
-    /** A neighbouring period. */
-    public record PastReport(HalfMonth period, ReportState state) {}
 
     public List<ReportLine> lines(ReportPart part) {
         return lines.stream().filter(line -> line.part() == part).toList();
