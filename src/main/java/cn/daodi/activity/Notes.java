@@ -76,7 +76,10 @@ public class Notes {
         repository.withdraw(by.county(), number, reason.strip());
         events.publishEvent(new NoteWithdrawn(
                 actor(by, answered),
-                answered.subject().id(), number, note.day(), List.of(note.words(), reason.strip())));
+                answered.subject().id(),
+                number,
+                note.day(),
+                List.of(note.words(), reason.strip())));
     }
 
     /** The note if the viewer may see its subject. */

@@ -82,10 +82,11 @@ class LineRepository {
     void write(HalfMonthReport report, Map<ReportPart, List<String>> added) {
         var parts = new ArrayList<String>();
         var words = new ArrayList<String>();
-        new TreeMap<>(added).forEach((part, texts) -> texts.forEach(text -> {
-            parts.add(part.name());
-            words.add(text);
-        }));
+        new TreeMap<>(added)
+                .forEach((part, texts) -> texts.forEach(text -> {
+                    parts.add(part.name());
+                    words.add(text);
+                }));
         if (words.isEmpty()) return;
         jdbc.sql("""
                 insert into reporting.line (county, report, part, words, edited)

@@ -21,11 +21,7 @@ public class Receipts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Receipts(
-            ReportRepository repository,
-            Filing filing,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Receipts(ReportRepository repository, Filing filing, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.filing = filing;
         this.events = events;

@@ -26,11 +26,7 @@ public class Reports {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(
-            ReportRepository repository,
-            LineRepository lines,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Reports(ReportRepository repository, LineRepository lines, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.lines = lines;
         this.events = events;

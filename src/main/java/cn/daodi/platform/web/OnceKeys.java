@@ -1,6 +1,5 @@
 package cn.daodi.platform.web;
 
-import cn.daodi.platform.signin.SignedIn;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,6 @@ import cn.daodi.activity.Journal;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
-import cn.daodi.reporting.HalfMonthReport;
 import cn.daodi.reporting.ReportReading;
 import cn.daodi.reporting.ReportState;
 import java.time.Clock;
