@@ -9,6 +9,7 @@ import java.util.Set;
  * 工作年度 with its themes and phases.
  *
  * @param reportAfter a half-month report is due this many working days after the period ends
+ * @param planWithin a first visit and a work plan are owed within this many calendar days of the start
  * @param reportingKinds kinds of subjects that owe half-month reports
  */
 public record Campaign(
@@ -18,6 +19,7 @@ public record Campaign(
         LocalDate startsOn,
         LocalDate endsOn,
         int reportAfter,
+        int planWithin,
         Set<SubjectKind> reportingKinds,
         List<String> themes,
         List<Phase> phases,

@@ -13,6 +13,7 @@ public record CampaignEntry(
         LocalDate startsOn,
         LocalDate endsOn,
         int reportAfter,
+        int planWithin,
         Set<SubjectKind> reportingKinds,
         List<String> themes,
         List<Campaign.Phase> phases) {
@@ -23,6 +24,8 @@ public record CampaignEntry(
         if (!endsOn.isAfter(startsOn)) faults.add(new Refused.Fault("endsOn", "campaign.ends-before-start", List.of()));
         if (reportAfter < 0 || reportAfter > 15)
             faults.add(new Refused.Fault("reportAfter", "campaign.report-after", List.of()));
+        if (planWithin < 1 || planWithin > 60)
+            faults.add(new Refused.Fault("planWithin", "campaign.plan-within", List.of()));
         for (var phase : phases) {
             if (phase.to().isBefore(phase.from())) {
                 faults.add(new Refused.Fault("phases", "campaign.phase-order", List.of(phase.name())));

@@ -33,14 +33,15 @@ public class Campaigns {
         by.require(Keepers.ROLES);
         entry.check();
         long id = jdbc.sql("""
-                insert into directory.campaign (county, year, name, starts_on, ends_on, report_after, reporting_kinds)
-                values (:county, :year, :name, :starts, :ends, :after, :kinds) returning id""")
+                insert into directory.campaign (county, year, name, starts_on, ends_on, report_after, plan_within, reporting_kinds)
+                values (:county, :year, :name, :starts, :ends, :after, :within, :kinds) returning id""")
                 .param("county", by.county())
                 .param("year", entry.startsOn().getYear())
                 .param("name", entry.name().strip())
                 .param("starts", entry.startsOn())
                 .param("ends", entry.endsOn())
                 .param("after", entry.reportAfter())
+                .param("within", entry.planWithin())
                 .param("kinds", kinds(entry))
                 .query(Long.class)
                 .single();
@@ -57,7 +58,7 @@ public class Campaigns {
         int rows = jdbc.sql("""
                 update directory.campaign
                    set name = :name, starts_on = :starts, ends_on = :ends, report_after = :after,
-                       reporting_kinds = :kinds, version = version + 1
+                       plan_within = :within, reporting_kinds = :kinds, version = version + 1
                  where county = :county and id = :id and version = :version""")
                 .param("county", by.county())
                 .param("id", campaign)
@@ -66,6 +67,7 @@ public class Campaigns {
                 .param("starts", entry.startsOn())
                 .param("ends", entry.endsOn())
                 .param("after", entry.reportAfter())
+                .param("within", entry.planWithin())
                 .param("kinds", kinds(entry))
                 .update();
         if (rows == 0) throw new Overtaken();
@@ -129,6 +131,7 @@ public class Campaigns {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getInt("report_after"),
+                row.getInt("plan_within"),
                 kinds((String[]) row.getArray("reporting_kinds").getArray()),
                 themes(county, id),
                 phases(county, id),

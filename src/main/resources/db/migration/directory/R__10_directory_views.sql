@@ -23,10 +23,16 @@ create or replace view directory.v_tenure as
     join directory.person p on p.county = t.county and p.id = t.person;
 
 create or replace view directory.v_campaign as
-  select county, id, year, name, starts_on, ends_on, report_after, reporting_kinds from directory.campaign;
+  select county, id, year, name, starts_on, ends_on, report_after, reporting_kinds, plan_within from directory.campaign;
+
+create or replace view directory.v_theme as
+  select county, campaign, position, name from directory.theme;
 
 create or replace view directory.v_calendar_year as
   select county, year, source from directory.calendar_year;
+
+create or replace view directory.v_calendar_day as
+  select county, day, off, name from directory.calendar_day;
 
 -- who has an account, and nothing about it
 create or replace view directory.v_account as

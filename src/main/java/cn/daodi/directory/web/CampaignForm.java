@@ -30,10 +30,14 @@ record CampaignForm(
         @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate startsOn,
         @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate endsOn,
         @NotNull Integer reportAfter,
+        @Nullable Integer planWithin,
         @Nullable Boolean taskForces,
         @Nullable Boolean enterprises,
         @Nullable String themes,
         @Nullable String phases) {
+    /** The regulation's week. */
+    private static final int PLAN_WITHIN = 7;
+
     private static final Pattern PHASE =
             Pattern.compile("(.+?)[\\s\\u3000,，]+(\\d{4}-\\d{2}-\\d{2})[\\s\\u3000,，至]+(\\d{4}-\\d{2}-\\d{2})");
 
@@ -46,6 +50,7 @@ record CampaignForm(
                 startsOn,
                 endsOn,
                 reportAfter,
+                Objects.requireNonNullElse(planWithin, PLAN_WITHIN),
                 kinds,
                 lines(themes),
                 readPhases());
