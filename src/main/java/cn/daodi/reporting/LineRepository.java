@@ -46,6 +46,19 @@ class LineRepository {
         }
     }
 
+    /** Brings into the open report of the period, if there is one, what its sources have by now. */
+    void redraft(SubjectId subject, HalfMonth period) {
+        jdbc.sql("""
+                select id from reporting.report
+                 where county = :county and subject = :subject and period = :period and state in ('DUE', 'RETURNED')""")
+                .param("county", subject.county())
+                .param("subject", subject.serial())
+                .param("period", period.toString())
+                .query((row, n) -> row.getLong("id"))
+                .optional()
+                .ifPresent(report -> draft(subject, report, period));
+    }
+
     /** One new note into the open report of its half month, if there is one: a single statement. */
     void bring(NoteTaken note, HalfMonth period, ReportPart part) {
         jdbc.sql("""

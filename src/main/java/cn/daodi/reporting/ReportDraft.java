@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person made of the drafted report.
@@ -14,10 +15,21 @@ import java.util.stream.Collectors;
  * @param words new words by line
  * @param dropped lines left out
  * @param added new lines by part
+ * @param delay cause, remedy and promise; null leaves them as they are
+ * @param promise what became of the promise it opens with; null leaves it as it is
  */
 public record ReportDraft(
-        int version, Map<Long, String> words, Set<Long> dropped, Map<ReportPart, List<String>> added) {
+        int version,
+        Map<Long, String> words,
+        Set<Long> dropped,
+        Map<ReportPart, List<String>> added,
+        @Nullable Delay delay,
+        @Nullable PromiseAnswer promise) {
     private static final int LONGEST = 500;
+
+    public ReportDraft(int version, Map<Long, String> words, Set<Long> dropped, Map<ReportPart, List<String>> added) {
+        this(version, words, dropped, added, null, null);
+    }
 
     public ReportDraft {
         words = Map.copyOf(words);
@@ -52,6 +64,11 @@ public record ReportDraft(
         return lines.stream().filter(line -> !line.dropped()).count();
     }
 
+    /** True when it says something new of cause, remedy and promise. */
+    boolean accountsFor(HalfMonthReport report) {
+        return !report.equals(report.accounting(this));
+    }
+
     long additions() {
         return added.values().stream().mapToLong(List::size).sum();
     }
@@ -67,6 +84,9 @@ public record ReportDraft(
             }
             if (texts.size() > 30) faults.add(new Refused.Fault("new." + part, "report.too-many", List.of(30)));
         });
+        if (delay != null) faults.addAll(delay.faults());
+        if (promise != null && promise.words().length() > 300)
+            faults.add(new Refused.Fault("promiseWords", "too-long", List.of(300)));
         if (!faults.isEmpty()) throw new Refused(faults);
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports {
     /** Who may work on a report: one drafts it, the others may help. */
     static final List<Capacity> WRITERS = List.of(Capacity.CADRE, Capacity.LIAISON, Capacity.HEAD);
+
+    private static final String UNCHANGED = "本期无变化，按计划推进。";
 
     private final ReportRepository repository;
     private final LineRepository lines;
@@ -37,28 +41,55 @@ public class Reports {
     public void save(Viewer by, String number, HalfMonth period, ReportDraft draft) {
         var locked = repository.lock(by, number, period);
         locked.writers().actor(by);
-        write(locked.report(), draft);
+        write(locked, draft);
         repository.step(locked.report(), "", Map.of());
     }
 
-    /** Keeps it and hands it to the office. */
+    /** Keeps it and hands it to the office, or first to the head of the unit where the campaign says so. */
     public void submit(Viewer by, String number, HalfMonth period, ReportDraft draft) {
         var locked = repository.lock(by, number, period);
         var actor = locked.writers().actor(by);
-        submit(actor, locked.report(), write(locked.report(), draft));
+        submit(actor, write(locked, draft), null);
     }
 
     /** Submits the report as it stands. */
     public void submit(Viewer by, String number, HalfMonth period) {
         var locked = repository.lock(by, number, period);
-        var actor = locked.writers().actor(by);
-        submit(actor, locked.report(), ReportDraft.standing(lines.of(locked.report())));
+        submit(locked.writers().actor(by), locked, null);
     }
 
-    private void submit(Actor actor, HalfMonthReport report, long standing) {
-        report.mayBeSubmitted(LocalDate.now(clock), standing);
-        repository.submit(report, actor, OffsetDateTime.now(clock));
-        events.publishEvent(ReportChanged.of(actor, report, "ReportSubmitted", ""));
+    /** 本期无变化: one click, while nothing is late, no promise waits and nothing was recorded. */
+    public void submitUnchanged(Viewer by, String number, HalfMonth period) {
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        locked.report().mayBeUnchanged(locked.lines(), locked.reckoning());
+        lines.write(locked.report(), Map.of(ReportPart.PROGRESS, List.of(UNCHANGED)));
+        submit(actor, locked.with(locked.report(), 1), null);
+    }
+
+    /** An office writes down what a caller reports; it is marked so, and another person of the office receives it. */
+    public void enterFor(Viewer by, String number, HalfMonth period, CalledReport called) {
+        var locked = repository.lock(by, number, period);
+        var office = locked.report().subject().kind().office();
+        by.require(office);
+        called.check();
+        submit(
+                by.as(Set.of(office)),
+                write(locked, called.draft()),
+                called.caller().strip());
+    }
+
+    private void submit(Actor actor, ReportRepository.Locked locked, @Nullable String caller) {
+        var report = locked.report();
+        report.mayBeSubmitted(LocalDate.now(clock), locked.lines(), locked.reckoning());
+        repository.submit(
+                report,
+                new ReportRepository.Submission(
+                        actor, OffsetDateTime.now(clock), locked.reckoning().isBehind(), locked.isHead(actor), caller));
+        events.publishEvent(
+                caller == null
+                        ? ReportChanged.of(actor, report, "ReportSubmitted", "")
+                        : ReportChanged.of(actor, report, "ReportEntered", caller));
     }
 
     /** Takes it back, as long as the office has not received it; entries made meanwhile come in. */
@@ -72,6 +103,15 @@ public class Reports {
         events.publishEvent(ReportChanged.of(actor, report, "ReportWithdrawn", ""));
     }
 
+    /** 更正: opens a received report again; what was filed stays readable, the correction becomes a further edition. */
+    public void restate(Viewer by, String number, HalfMonth period, String reason) {
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        locked.report().mayBeRestated();
+        repository.restate(locked.report(), Reason.required(reason));
+        events.publishEvent(ReportChanged.of(actor, locked.report(), "ReportReopened", reason.strip()));
+    }
+
     /** Another of those who may write becomes the one who drafts it. */
     public void handDraft(Viewer by, String number, HalfMonth period) {
         var locked = repository.lock(by, number, period);
@@ -81,14 +121,17 @@ public class Reports {
         events.publishEvent(ReportChanged.of(actor, locked.report(), "DrafterChanged", actor.title()));
     }
 
-    /** Writes the draft and answers how many lines stand in the report now. */
-    private long write(HalfMonthReport report, ReportDraft draft) {
+    /** Writes the draft and answers the report as it stands now. */
+    private ReportRepository.Locked write(ReportRepository.Locked locked, ReportDraft draft) {
+        var report = locked.report();
         report.mustBeOpen();
         draft.check();
         if (report.version() != draft.version()) throw new Overtaken();
         var before = lines.of(report);
         lines.change(report, draft.changed(before));
         lines.write(report, draft.added());
-        return ReportDraft.standing(draft.after(before)) + draft.additions();
+        if (draft.accountsFor(report)) repository.account(report, draft);
+        long standing = ReportDraft.standing(draft.after(before)) + draft.additions();
+        return locked.with(report.accounting(draft), standing);
     }
 }

@@ -4,15 +4,17 @@ import cn.daodi.activity.Journal;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.reporting.FiledReport;
 import cn.daodi.reporting.ReportReading;
 import cn.daodi.reporting.ReportState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The SQL of the report page: few statements, no aggregate loaded for its own sake. */
+/** The report page: few statements, no aggregate loaded for its own sake. */
 @Component
 @Transactional(readOnly = true)
 class ReportPages {
@@ -27,20 +29,41 @@ class ReportPages {
     }
 
     ReportPage page(Viewer viewer, String number, HalfMonth period) {
-        var today = LocalDate.now(clock);
+        return page(viewer, number, period, null);
+    }
+
+    /**
+     * The report, or one of its editions.
+     *
+     * @param edition null for what stands now: what is being written, else the latest edition
+     */
+    ReportPage page(Viewer viewer, String number, HalfMonth period, @Nullable Integer edition) {
         var read = reading.require(viewer, number, period);
         var report = read.report();
-        var subject = report.subject();
-        boolean received = report.state() == ReportState.RECEIVED;
+        List<FiledReport> editions = report.edition() == 0 ? List.of() : reading.editions(report);
+        var filed = shown(viewer, read, editions, edition);
         return new ReportPage(
-                report,
-                read.drafter(),
+                read,
                 rights(viewer, read),
-                received ? List.of() : reading.lines(report),
-                received ? reading.filed(report).orElseThrow(NotVisible::new) : null,
-                read.past(),
-                journal.of(viewer, subject.id(), 12),
-                today);
+                filed == null ? reading.lines(report) : List.of(),
+                editions,
+                filed,
+                journal.of(viewer, report.subject().id(), 12),
+                LocalDate.now(clock));
+    }
+
+    /** While a report is restated, its writers and the office see the new text; everybody else what was filed. */
+    private static @Nullable FiledReport shown(
+            Viewer viewer, ReportReading.Read read, List<FiledReport> editions, @Nullable Integer edition) {
+        if (edition != null)
+            return editions.stream()
+                    .filter(filed -> filed.edition() == edition)
+                    .findFirst()
+                    .orElseThrow(NotVisible::new);
+        if (editions.isEmpty()) return null;
+        var report = read.report();
+        boolean works = read.writes() || viewer.is(report.subject().kind().office());
+        return report.state() != ReportState.RECEIVED && works ? null : editions.getFirst();
     }
 
     private static ReportPage.Rights rights(Viewer viewer, ReportReading.Read read) {
@@ -49,6 +72,8 @@ class ReportPages {
         boolean office = viewer.is(report.subject().kind().office());
         boolean own = read.writes() || viewer.person().equals(report.submittedBy());
         boolean drafts = viewer.posts().stream().anyMatch(post -> post.id().equals(report.drafter()));
-        return new ReportPage.Rights(read.writes(), read.writes() && submitted, office && submitted && !own, drafts);
+        boolean check = read.heads() && submitted && report.check().isOpen();
+        return new ReportPage.Rights(
+                read.writes(), drafts, read.writes() && submitted, office && submitted && !own, check, office);
     }
 }
