@@ -16,7 +16,7 @@ import java.util.Random;
 import org.springframework.stereotype.Component;
 
 /**
- * Half a year of work: notes on working days, reports after each half month, receipts and some returns. The last period
+ * Half a year of work: first visits and plans, notes on working days, reports after each half month, receipts and some returns. The last period
  * stands in the middle of its due day: 31 received, 9 submitted, 4 returned, 3 not filed.
  */
 @Component
@@ -25,13 +25,15 @@ class DemoHistory {
     private final Notes notes;
     private final Reports reports;
     private final Receipts receipts;
+    private final DemoPlans plans;
     private final DemoDays days;
 
-    DemoHistory(Subjects subjects, Notes notes, Reports reports, Receipts receipts, DemoDays days) {
+    DemoHistory(Subjects subjects, Notes notes, Reports reports, Receipts receipts, DemoPlans plans, DemoDays days) {
         this.subjects = subjects;
         this.notes = notes;
         this.reports = reports;
         this.receipts = receipts;
+        this.plans = plans;
         this.days = days;
     }
 
@@ -54,6 +56,7 @@ class DemoHistory {
             var turn = new Turn(all.get(i), last, calendar, random);
             current(plan, turn, office(all.get(i), office, investment), i * 29 % all.size());
         }
+        plan.addAll(plans.deeds(all, office, investment));
         days.pass(plan);
     }
 

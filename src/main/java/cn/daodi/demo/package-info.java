@@ -14,6 +14,7 @@
             "activity",
             "enterprises",
             "projects",
+            "plans",
             "reporting"
         })
 package cn.daodi.demo;

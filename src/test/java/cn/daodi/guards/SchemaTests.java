@@ -26,6 +26,7 @@ class SchemaTests {
             "activity", Set.of("directory", "platform", "activity"),
             "enterprises", Set.of("directory", "platform", "activity", "enterprises"),
             "projects", Set.of("directory", "platform", "activity", "enterprises", "projects"),
+            "plans", Set.of("directory", "platform", "activity", "plans"),
             "reporting", Set.of("directory", "platform", "activity", "enterprises", "projects", "reporting"));
 
     /** The installation's own tables, which belong to no county. */
@@ -74,7 +75,8 @@ class SchemaTests {
 
     @Test
     void no_sql_names_another_modules_table() {
-        var named = Pattern.compile("\\b(directory|platform|activity|enterprises|projects|reporting)\\.([a-z_]+)");
+        var named =
+                Pattern.compile("\\b(directory|platform|activity|enterprises|projects|plans|reporting)\\.([a-z_]+)");
         var tables = new TreeSet<>(jdbc.sql("select schemaname || '.' || tablename from pg_tables")
                 .query((row, n) -> row.getString(1))
                 .list());
@@ -101,8 +103,13 @@ class SchemaTests {
 
     @Test
     void journal_audit_and_frozen_rows_can_neither_be_changed_nor_deleted() throws SQLException {
-        for (String table :
-                List.of("activity.journal", "platform.audit", "reporting.filed_report", "platform.attachment")) {
+        for (String table : List.of(
+                "activity.journal",
+                "platform.audit",
+                "plans.visit",
+                "plans.filed_plan",
+                "reporting.filed_report",
+                "platform.attachment")) {
             try (var connection = DemoDatabase.connect(url, false);
                     var statement = connection.createStatement()) {
                 assertThatThrownBy(() -> statement.executeUpdate("update " + table + " set county = county"))

@@ -1,0 +1,115 @@
+package cn.daodi.plans;
+
+import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 计划修订: after receipt a plan changes only through an amendment with a reason that the office received. */
+@Service
+@Transactional
+public class Amendments {
+    private final StandingRepository standings;
+    private final MeasureRepository measures;
+    private final AmendmentRepository repository;
+    private final PlanFiling filing;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Amendments(
+            StandingRepository standings,
+            MeasureRepository measures,
+            AmendmentRepository repository,
+            PlanFiling filing,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.standings = standings;
+        this.measures = measures;
+        this.repository = repository;
+        this.filing = filing;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Hands an amendment to the office; one of a plan at a time. */
+    public void submit(Viewer by, String number, AmendmentEntry entry) {
+        var standing = standings.require(by, number);
+        var actor = standing.actor(by, Plans.WRITERS);
+        standing.plan().mustBeReceived();
+        if (standing.amendment() != null) standing.amendment().mayBeWritten();
+        var present = measures.of(standing);
+        var real = new AmendmentEntry(
+                entry.version(), entry.reason(), entry.changes().real(present));
+        real.check(standing.term(), standing.owners(), present, today());
+        repository.submit(standing, actor, real);
+        events.publishEvent(PlanChanged.of(
+                actor, standing, "PlanAmendmentSubmitted", real.reason().strip()));
+    }
+
+    /** Takes it back, or gives a returned one up. */
+    public void withdraw(Viewer by, String number) {
+        var standing = standings.require(by, number);
+        var actor = standing.actor(by, Plans.WRITERS);
+        open(standing).mayBeWithdrawn();
+        repository.withdraw(standing);
+        events.publishEvent(PlanChanged.of(actor, standing, "PlanAmendmentWithdrawn"));
+    }
+
+    /** Receives it: dates move, measures go and come, and the plan has a further edition. */
+    public void receive(Viewer by, String number) {
+        var standing = standings.require(by, number);
+        var office = standing.office(by);
+        var amendment = open(standing);
+        amendment.mayBeDecided(by.person());
+        var before = measures.of(standing);
+        var after = amendment.changes().applied(before, today());
+        var added = new PlanDraft(0, "", "", amendment.changes().added())
+                .numbered(standing.subject().number(), standing.lastRunning())
+                .measures();
+        filing.amend(standing, office, new PlanFiling.Amended(amendment.reason(), after, added));
+        String edition = String.valueOf(standing.plan().edition() + 1);
+        events.publishEvent(PlanChanged.of(office, standing, "PlanAmended", edition, amendment.reason()));
+        for (int i = 0; i < before.size(); i++) tell(standing, office, List.of(before.get(i), after.get(i)));
+    }
+
+    private void tell(Standing standing, Actor office, List<Measure> turn) {
+        var before = turn.getFirst();
+        var after = turn.getLast();
+        if (after.moves() > before.moves()) {
+            String from = before.dueOn().toString();
+            String to = after.dueOn().toString();
+            events.publishEvent(
+                    PlanChanged.of(office, standing, "MeasureMoved", before.number(), before.what(), from, to));
+        }
+        if (after.dropped() != null && before.dropped() == null) {
+            String reason = after.dropped().reason();
+            events.publishEvent(
+                    PlanChanged.of(office, standing, "MeasureDropped", before.number(), before.what(), reason));
+        }
+    }
+
+    /** Sends it back with a reason; the plan stays as it was. */
+    public void sendBack(Viewer by, String number, String reason) {
+        var standing = standings.require(by, number);
+        var office = standing.office(by);
+        PlanReceipts.checkReason(reason);
+        open(standing).mayBeDecided(by.person());
+        repository.sendBack(standing, office, reason.strip());
+        events.publishEvent(PlanChanged.of(office, standing, "PlanAmendmentReturned", reason.strip()));
+    }
+
+    private static Amendment open(Standing standing) {
+        var amendment = standing.amendment();
+        if (amendment == null) throw new Refused("amendment.not-submitted");
+        return amendment;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,45 @@
+package cn.daodi.plans;
+
+import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Viewer;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading one plan: for whoever may see its subject. */
+@Service
+@Transactional(readOnly = true)
+public class PlanReading {
+    private final StandingRepository standings;
+    private final MeasureRepository measures;
+    private final PlanFiling filing;
+
+    PlanReading(StandingRepository standings, MeasureRepository measures, PlanFiling filing) {
+        this.standings = standings;
+        this.measures = measures;
+        this.filing = filing;
+    }
+
+    public Standing require(Viewer by, String number) {
+        return standings.require(by, number);
+    }
+
+    /** For those who write it; 404 for those who only read. */
+    public Standing requireWriter(Viewer by, String number) {
+        var standing = standings.require(by, number);
+        standing.actor(by, Plans.WRITERS);
+        return standing;
+    }
+
+    /** Measures of a plan the viewer has been shown, in their order. */
+    public List<Measure> measures(Viewer by, Standing standing) {
+        if (!standing.subject().id().county().equals(by.county())) throw new NotVisible();
+        return measures.of(standing);
+    }
+
+    /** A frozen edition of a plan the viewer has been shown. */
+    public FiledPlan edition(Viewer by, Standing standing, int edition) {
+        if (!standing.subject().id().county().equals(by.county())) throw new NotVisible();
+        return filing.edition(standing, edition).orElseThrow(NotVisible::new);
+    }
+}

@@ -1,0 +1,55 @@
+package cn.daodi.plans;
+
+import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 工作计划, the office's side: the investment office receives those of industries, the stationing office those of enterprises. */
+@Service
+@Transactional
+public class PlanReceipts {
+    private final StandingRepository standings;
+    private final MeasureRepository measures;
+    private final PlanRepository repository;
+    private final PlanFiling filing;
+    private final ApplicationEventPublisher events;
+
+    PlanReceipts(
+            StandingRepository standings,
+            MeasureRepository measures,
+            PlanRepository repository,
+            PlanFiling filing,
+            ApplicationEventPublisher events) {
+        this.standings = standings;
+        this.measures = measures;
+        this.repository = repository;
+        this.filing = filing;
+        this.events = events;
+    }
+
+    /** Receives a plan: from now on it is frozen as filed, with its hash, and its measures count. */
+    public void receive(Viewer by, String number) {
+        var standing = standings.require(by, number);
+        var office = standing.office(by);
+        standing.plan().mayBeDecided(by.person());
+        filing.receive(standing, office, measures.of(standing));
+        events.publishEvent(PlanChanged.of(office, standing, "PlanReceived"));
+    }
+
+    /** Sends a plan back; its first submission still counts for being on time. */
+    public void sendBack(Viewer by, String number, String reason) {
+        var standing = standings.require(by, number);
+        var office = standing.office(by);
+        checkReason(reason);
+        standing.plan().mayBeDecided(by.person());
+        repository.sendBack(standing, office, reason.strip());
+        events.publishEvent(PlanChanged.of(office, standing, "PlanReturned", reason.strip()));
+    }
+
+    static void checkReason(String reason) {
+        if (reason.isBlank()) throw Refused.at("reason", "required");
+        if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
+    }
+}

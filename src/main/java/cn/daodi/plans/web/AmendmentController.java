@@ -1,0 +1,37 @@
+package cn.daodi.plans.web;
+
+import cn.daodi.kernel.Viewer;
+import cn.daodi.plans.Amendments;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Writing an amendment of a received plan. */
+@Controller
+@RequestMapping("/plans/{number}/amendment")
+class AmendmentController {
+    private final Amendments amendments;
+    private final PlanPages pages;
+
+    AmendmentController(Amendments amendments, PlanPages pages) {
+        this.amendments = amendments;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String form(Viewer viewer, @PathVariable String number, Model model) {
+        model.addAttribute("page", pages.form(viewer, number));
+        return "plans/amendment";
+    }
+
+    @PostMapping
+    String submit(Viewer viewer, @PathVariable String number, @RequestParam Map<String, String> typed) {
+        amendments.submit(viewer, number, PlanForm.amendment(typed));
+        return "redirect:/plans/" + number + "?said=submitted";
+    }
+}

@@ -1,0 +1,151 @@
+package cn.daodi.plans.web;
+
+import cn.daodi.kernel.Deadline;
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectKind;
+import cn.daodi.kernel.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is due in visits, plans and measures, all in one statement: what is mine to visit and to plan, measures of my posts,
+ * what my office has to receive, and what a sponsor should see.
+ */
+@Component
+@Transactional(readOnly = true)
+class PlanDeadlines implements Deadline {
+    /** Days before its date a measure is called to mind. */
+    private static final int AHEAD = 7;
+
+    /** The first by capacity works on it: cadre of an enterprise, liaison of an industry, else the head. */
+    private static final String MINE = """
+            with mine as (
+              select s.county, s.id, s.number, s.name, c.id as campaign,
+                     greatest(s.active_from, c.starts_on) + c.plan_within as due_on
+                from directory.v_subject s
+                join lateral (
+                     select * from directory.v_campaign v where v.county = s.county
+                      order by (:today between v.starts_on and v.ends_on) desc, abs(v.starts_on - :today) limit 1) c
+                  on s.kind = any(c.reporting_kinds) and c.starts_on <= :today and c.ends_on >= :today
+                join lateral (
+                     select a.post from directory.v_answering a
+                      where a.county = s.county and a.subject = s.id and a.capacity in ('CADRE', 'LIAISON', 'HEAD')
+                        and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
+                      order by case a.capacity when 'HEAD' then 3
+                               when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, a.id
+                      limit 1) d on d.post = any(:posts)
+               where s.county = :county and s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
+                 and s.id in (select a.subject from directory.v_answering a where a.county = :county and a.post = any(:posts)))
+            """;
+
+    /** A visit the enterprise moved is called to mind by its new day and never late; one it refused is not due. */
+    private static final String VISITS = """
+            select case when v.kind is null then 'plan-visit' else 'plan-visit-moved' end as code,
+                   case when v.kind is null then x.due_on when v.day >= :today then v.day end as due,
+                   array[x.name, coalesce(v.day, x.due_on)::text] as args, '/plans/' || x.number || '/visits/new' as path
+              from mine x
+              left join lateral (select w.kind, w.day from plans.visit w
+                                  where w.county = x.county and w.subject = x.id and w.campaign = x.campaign
+                                  order by (w.kind = 'MADE') desc, w.id desc limit 1) v on true
+             where v.kind is null or v.kind = 'MOVED'
+            """;
+
+    private static final String PLANS = """
+            select case p.state when 'RETURNED' then 'plan-returned' else 'plan-draft' end,
+                   case when not exists (select 1 from plans.visit w
+                                          where w.county = x.county and w.subject = x.id and w.campaign = x.campaign
+                                            and w.kind <> 'MADE') then x.due_on end,
+                   array[x.name, x.due_on::text, coalesce(p.return_reason, '')], '/plans/' || x.number || '/edit'
+              from mine x
+              left join plans.plan p on p.county = x.county and p.subject = x.id and p.campaign = x.campaign
+             where p.id is null or p.state in ('NOT_FILED', 'RETURNED')
+            union all
+            select 'plan-amendment-returned', null, array[x.name, coalesce(n.return_reason, '')],
+                   '/plans/' || x.number || '/amendment'
+              from mine x
+              join plans.plan p on p.county = x.county and p.subject = x.id and p.campaign = x.campaign
+              join plans.amendment n on n.county = p.county and n.plan = p.id and n.state = 'RETURNED'
+            """;
+
+    private static final String MEASURES = """
+            select * from (
+              select 'measure-due', m.due_on, array[s.name, m.number, m.what, m.sign],
+                     '/plans/' || s.number || '/measures/' || m.number || '/completion'
+                from plans.measure m
+                join plans.plan p on p.county = m.county and p.id = m.plan and p.state = 'RECEIVED'
+                join directory.v_subject s on s.county = p.county and s.id = p.subject
+               where m.county = :county and m.owner = any(:posts) and m.done_on is null and m.dropped_on is null
+                 and m.due_on <= :ahead
+                 and exists (select 1 from directory.v_answering a
+                              where a.county = s.county and a.subject = s.id and a.post = m.owner
+                                and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))
+               order by m.due_on, m.number limit 20) measures
+            """;
+
+    private static final String MOVED = """
+            select 'measure-moved-twice', cast(null as date),
+                   array[s.name, m.number, m.what, m.first_due_on::text, m.due_on::text], '/plans/' || s.number
+              from plans.plan p
+              join plans.measure m on m.county = p.county and m.plan = p.id and m.moves >= 2
+                   and m.done_on is null and m.dropped_on is null
+              join directory.v_subject s on s.county = p.county and s.id = p.subject
+             where p.county = :county and p.subject in (
+                   select a.subject from directory.v_answering a
+                    where a.county = :county and a.post = any(:posts) and a.capacity = 'SPONSOR'
+                      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))
+            """;
+
+    private static final String RECEIVE = """
+            select 'plan-receive', cast(null as date),
+                   array[count(*)::text, count(*) filter (where not x.amends)::text, count(*) filter (where x.amends)::text],
+                   '/plans?state=SUBMITTED'
+              from (select false as amends from plans.plan p
+                     where p.county = :county and p.state = 'SUBMITTED' and p.kind = any(:kinds)
+                    union all
+                    select true from plans.amendment n
+                      join plans.plan p on p.county = n.county and p.id = n.plan and p.kind = any(:kinds)
+                     where n.county = :county and n.state = 'SUBMITTED') x
+            having count(*) > 0
+            """;
+
+    private static final String DUTIES =
+            MINE + String.join("union all\n", VISITS, PLANS, MEASURES, MOVED, RECEIVE) + "order by 2, 4";
+
+    private final JdbcClient jdbc;
+
+    PlanDeadlines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Duty> duties(Viewer viewer, LocalDate today) {
+        if (Role.ADMINISTRATORS.containsAll(viewer.roles())) return List.of();
+        var kinds = Arrays.stream(SubjectKind.values())
+                .filter(kind -> viewer.is(kind.office()))
+                .map(Enum::name)
+                .toArray(String[]::new);
+        return jdbc.sql(DUTIES)
+                .param("county", viewer.county())
+                .param("posts", viewer.postSerials())
+                .param("today", today)
+                .param("ahead", today.plusDays(AHEAD))
+                .param("kinds", kinds)
+                .query((row, n) -> duty(row))
+                .list();
+    }
+
+    private static Duty duty(ResultSet row) throws SQLException {
+        return new Duty(
+                row.getObject("due", LocalDate.class),
+                false,
+                row.getString("code"),
+                List.of((String[]) row.getArray("args").getArray()),
+                row.getString("path"));
+    }
+}

@@ -1,0 +1,45 @@
+package cn.daodi.plans.web;
+
+import cn.daodi.kernel.Viewer;
+import cn.daodi.plans.Plans;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Writing a plan: keep it, or hand it to the office. */
+@Controller
+@RequestMapping("/plans/{number}")
+class PlanEditController {
+    private final Plans plans;
+    private final PlanPages pages;
+
+    PlanEditController(Plans plans, PlanPages pages) {
+        this.plans = plans;
+        this.pages = pages;
+    }
+
+    @GetMapping("/edit")
+    String form(Viewer viewer, @PathVariable String number, Model model) {
+        model.addAttribute("page", pages.form(viewer, number));
+        return "plans/edit";
+    }
+
+    @PostMapping
+    String save(Viewer viewer, @PathVariable String number, @RequestParam Map<String, String> typed) {
+        plans.save(viewer, number, PlanForm.draft(typed));
+        return "redirect:/plans/" + number + "/edit?said=saved";
+    }
+
+    /** From the form with what is typed in it, from the plan's page as it stands. */
+    @PostMapping("/submission")
+    String submit(Viewer viewer, @PathVariable String number, @RequestParam Map<String, String> typed) {
+        if (typed.containsKey("version")) plans.submit(viewer, number, PlanForm.draft(typed));
+        else plans.submit(viewer, number);
+        return "redirect:/plans/" + number + "?said=submitted";
+    }
+}

@@ -1,0 +1,114 @@
+package cn.daodi.plans.web;
+
+import cn.daodi.plans.Amendment;
+import cn.daodi.plans.AmendmentState;
+import cn.daodi.plans.Measure;
+import cn.daodi.plans.MeasureEntry;
+import cn.daodi.plans.PlanState;
+import cn.daodi.plans.Standing;
+import cn.daodi.plans.WorkPlan;
+import cn.daodi.platform.web.Option;
+import cn.daodi.platform.web.Typed;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of a plan: itself while nobody has received it, an amendment afterwards. */
+public record PlanFormPage(Standing standing, List<Measure> measures, LocalDate today) {
+    /** Empty rows offered behind those filled. */
+    private static final int FRESH = 3;
+
+    public String path() {
+        return "/plans/" + standing.subject().number();
+    }
+
+    public String draftName() {
+        return "plans/" + standing.subject().number() + "/" + standing.plan().version();
+    }
+
+    public String amendmentDraftName() {
+        return draftName() + "/amendment";
+    }
+
+    public boolean mayWrite() {
+        return standing.plan().state().isOpen();
+    }
+
+    public boolean mayAmend() {
+        var amendment = standing.amendment();
+        return standing.plan().state() == PlanState.RECEIVED
+                && (amendment == null || amendment.state() != AmendmentState.SUBMITTED);
+    }
+
+    /** Rows of the plan's form: those there are (typed ones too) and three empty ones, twenty at most. */
+    public int rows(Typed typed) {
+        return Math.min(WorkPlan.MEASURES, Math.max(measures.size(), typedRows(typed)) + FRESH);
+    }
+
+    /** Rows for new measures of an amendment. */
+    public int addedRows(Typed typed) {
+        return Math.max(added().size(), typedRows(typed)) + FRESH;
+    }
+
+    private static int typedRows(Typed typed) {
+        return (int) typed.fields().entrySet().stream()
+                .filter(field -> field.getKey().matches("what\\.\\d{1,2}")
+                        && !field.getValue().isBlank())
+                .count();
+    }
+
+    public @Nullable MeasureEntry measure(int row) {
+        if (row >= measures.size()) return null;
+        var measure = measures.get(row);
+        return new MeasureEntry(
+                row,
+                measure.number(),
+                measure.what(),
+                measure.owner().post().serial(),
+                measure.dueOn(),
+                measure.sign(),
+                measure.theme());
+    }
+
+    public @Nullable MeasureEntry added(int row) {
+        return row < added().size() ? added().get(row) : null;
+    }
+
+    private List<MeasureEntry> added() {
+        var amendment = standing.amendment();
+        return amendment == null ? List.of() : amendment.changes().added();
+    }
+
+    /** Those still open, which an amendment can move or take out. */
+    public List<Measure> open() {
+        return measures.stream().filter(Measure::isOpen).toList();
+    }
+
+    public String movedTo(String number) {
+        Amendment amendment = standing.amendment();
+        var day = amendment == null ? null : amendment.changes().moves().get(number);
+        return day == null ? "" : day.toString();
+    }
+
+    public String dropReason(String number) {
+        Amendment amendment = standing.amendment();
+        return amendment == null ? "" : amendment.changes().drops().getOrDefault(number, "");
+    }
+
+    /** The answering posts, each once. */
+    public List<Option> owners() {
+        var owners = new LinkedHashMap<String, Option>();
+        for (var each : standing.answering()) {
+            String serial = String.valueOf(each.post());
+            owners.putIfAbsent(serial, new Option(serial, each.holder() + " " + each.label()));
+        }
+        return List.copyOf(owners.values());
+    }
+
+    public List<Option> themes() {
+        return standing.term().themes().stream()
+                .map(theme -> new Option(theme, theme))
+                .toList();
+    }
+}
