@@ -60,6 +60,11 @@ public record HalfMonthReport(
 
     /** Null until submitted for the first time. */
     public @Nullable Boolean onTime() {
+        return onTime(firstSubmittedAt, dueOn);
+    }
+
+    /** The first submission counts, up to the end of the due day; null until then. */
+    public static @Nullable Boolean onTime(@Nullable Instant firstSubmittedAt, LocalDate dueOn) {
         return firstSubmittedAt == null
                 ? null
                 : !firstSubmittedAt.atZone(ZONE).toLocalDate().isAfter(dueOn);

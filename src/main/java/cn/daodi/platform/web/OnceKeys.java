@@ -1,6 +1,5 @@
 package cn.daodi.platform.web;
 
-import cn.daodi.platform.signin.SignedIn;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class OnceKeys implements OnceAdapter.Keeper {
     private final JdbcClient jdbc;
+    private final Drafts drafts;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    OnceKeys(JdbcClient jdbc, PlatformTransactionManager transactionManager, Clock clock) {
+    OnceKeys(JdbcClient jdbc, Drafts drafts, PlatformTransactionManager transactionManager, Clock clock) {
         this.jdbc = jdbc;
+        this.drafts = drafts;
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
     }
@@ -65,15 +66,7 @@ class OnceKeys implements OnceAdapter.Keeper {
                 .param("location", answer.location())
                 .param("body", answer.body())
                 .update();
-        if (pressed.draft() != null) discard(pressed.who(), pressed.draft());
-    }
-
-    private void discard(SignedIn who, String draft) {
-        jdbc.sql("delete from platform.draft where county = :county and person = :person and form = :form")
-                .param("county", who.county())
-                .param("person", who.person())
-                .param("form", draft)
-                .update();
+        if (pressed.draft() != null) drafts.discard(pressed.who().id(), pressed.draft());
     }
 
     /** Keys are kept for three days: long enough for a lost network, short enough to stay small. */

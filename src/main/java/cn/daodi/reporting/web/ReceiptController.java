@@ -2,8 +2,8 @@ package cn.daodi.reporting.web;
 
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.Paging;
 import cn.daodi.reporting.Receipts;
-import cn.daodi.reporting.ReportState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +36,7 @@ class ReceiptController {
     String receive(Viewer viewer, @PathVariable String number, @PathVariable HalfMonth period) {
         var kind = pages.page(viewer, number, period).report().subject().kind();
         receipts.receive(viewer, number, period);
-        var waiting = new DueReportLists.Filter(null, null, ReportState.SUBMITTED, kind, null);
-        return lists.list(viewer, waiting, 1).items().stream()
+        return lists.slice(viewer, DueReportFilter.waiting(kind), Paging.of(1, "")).items().stream()
                 .findFirst()
                 .map(next -> "redirect:" + next.path() + "?said=received-next")
                 .orElse("redirect:/reports/queue?said=received");

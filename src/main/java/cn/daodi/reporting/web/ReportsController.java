@@ -3,6 +3,7 @@ package cn.daodi.reporting.web;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.Paging;
 import cn.daodi.reporting.ReportState;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,39 +40,28 @@ class ReportsController {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable ReportState state,
             @RequestParam(required = false) @Nullable String subject,
-            @RequestParam(required = false) @Nullable String cursor,
+            Paging paging,
             Model model) {
-        var filter = new DueReportLists.Filter(blank(period), blank(subject), state, null, blank(cursor));
-        model.addAttribute(
-                "page",
-                new ReportListPage(
-                        lists.list(viewer, filter, 50),
-                        filter.period(),
-                        state,
-                        filter.subject(),
-                        LocalDate.now(clock),
-                        false));
-        return "reporting/list";
+        return page(viewer, DueReportFilter.of(period, subject, state), paging, model);
     }
 
     /** What waits for the viewer's office. */
     @GetMapping("/queue")
-    String queue(Viewer viewer, @RequestParam(required = false) @Nullable String cursor, Model model) {
+    String queue(Viewer viewer, Paging paging, Model model) {
         viewer.require(Role.OFFICES);
-        var filter = new DueReportLists.Filter(null, null, ReportState.SUBMITTED, kind(viewer), blank(cursor));
-        model.addAttribute(
-                "page",
-                new ReportListPage(
-                        lists.list(viewer, filter, 50), null, ReportState.SUBMITTED, null, LocalDate.now(clock), true));
+        return page(viewer, waiting(viewer), paging, model);
+    }
+
+    private String page(Viewer viewer, DueReportFilter filter, Paging paging, Model model) {
+        var list = lists.page(viewer, filter, paging);
+        model.addAttribute("page", new ReportListPage(list, filter, LocalDate.now(clock)));
         return "reporting/list";
     }
 
-    private static @Nullable SubjectKind kind(Viewer viewer) {
-        if (viewer.is(Role.INVESTMENT_OFFICE) && viewer.is(Role.STATIONING_OFFICE)) return null;
-        return viewer.is(Role.INVESTMENT_OFFICE) ? SubjectKind.TASK_FORCE : SubjectKind.ENTERPRISE;
-    }
-
-    private static @Nullable String blank(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    static DueReportFilter waiting(Viewer viewer) {
+        if (viewer.is(Role.INVESTMENT_OFFICE) && viewer.is(Role.STATIONING_OFFICE))
+            return DueReportFilter.waiting(null);
+        return DueReportFilter.waiting(
+                viewer.is(Role.INVESTMENT_OFFICE) ? SubjectKind.TASK_FORCE : SubjectKind.ENTERPRISE);
     }
 }
