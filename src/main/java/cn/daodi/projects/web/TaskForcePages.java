@@ -32,7 +32,7 @@ class TaskForcePages {
                 .orElseThrow(NotVisible::new);
     }
 
-    /** Who answers, capacity by capacity; members come from the supporting units. */
+    /** Who answers, capacity by capacity; members come from the supporting units or were added by hand. */
     List<AnsweringRow> answering(Viewer by, SubjectId id) {
         return jdbc.sql("""
                 select a.capacity, p.label, t.person_name, t.duty_title, t.phone, a.post = any(:posts) as mine
