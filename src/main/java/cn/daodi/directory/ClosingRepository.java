@@ -20,7 +20,7 @@ class ClosingRepository {
         private final String sql;
 
         Kind(String table) {
-            sql = "update " + table + """
+            sql = "update " + table + " " + """
                      set closed_on = cast(:on as date), closed_reason = :reason, version = version + 1
                      where county = :county and id = :id""";
         }

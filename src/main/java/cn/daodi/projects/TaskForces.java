@@ -97,7 +97,10 @@ public class TaskForces {
     public void addMember(Viewer by, SubjectId id, PostId post) {
         by.require(Role.OFFICES);
         var taskForce = require(by, id);
-        var member = posts.require(by, post);
+        var member = posts.all(by).stream()
+                .filter(each -> each.id().equals(post))
+                .findFirst()
+                .orElseThrow(() -> Refused.at("post", "unreadable"));
         if (member.unit() == null) throw Refused.at("post", "task-force.member-unit");
         if (member.holder() == null) throw Refused.at("post", "task-force.member-vacant", member.label());
         if (members.answers(id, post)) throw Refused.at("post", "task-force.member-already", member.label());

@@ -74,7 +74,7 @@ class TemplatesTests {
                 "/enterprises/{number}/stationings/new", "/enterprises/{number}/stationings/{id}/consent",
                 "/enterprises/{number}/stationings/{id}/end", "/enterprises/{number}/stationings/{id}/succession", "/imports",
                 "/imports/{number}", "/imports/{number}?show=all", "/feedback");
-        get(language, People.INVESTMENT, 200, "/task-forces", "/task-forces/new", "/task-forces/{number}", "/task-forces/{number}/edit", "/reports/queue");
+        get(language, People.INVESTMENT, 200, "/task-forces", "/task-forces/new", "/task-forces/{number}", "/task-forces/{number}/edit", "/task-forces/{number}/members", "/reports/queue");
         get(language, People.LEADER, 200, "/reports", "/enterprises", "/task-forces");
     }
 
@@ -98,7 +98,8 @@ class TemplatesTests {
 
     private void administration(String language) throws UnsupportedEncodingException {
         get(language, People.STATIONING, 200, "/directory", "/directory/units", "/directory/units/{id}", "/directory/units/{id}/posts",
-                "/directory/leaders", "/directory/posts/{id}", "/directory/posts/{id}/tenures", "/directory/posts/{id}/deputies", "/calendar",
+                "/directory/leaders", "/directory/posts/{id}", "/directory/posts/{id}/tenures", "/directory/posts/{id}/deputies", "/directory/units/{id}/closing",
+                "/directory/posts/{id}/closing", "/directory/posts/{id}/vacancy", "/directory/posts/{id}/deputies/{deputy}/end", "/calendar",
                 "/campaign", "/campaign?year=2031");
         get(language, People.SYS_ADMIN, 200, "/admin/accounts");
         get(language, People.SEC_ADMIN, 200, "/admin/roles");

@@ -138,7 +138,7 @@ class MemberTests {
             }
         }
         assertThat(get("/task-forces/E001/members")).hasStatus(404);
-        assertThat(post(PAGE, "post=999999999")).hasStatus(404);
+        assertThat(post(PAGE, "post=999999999")).hasStatus(422);
     }
 
     private MvcTestResult get(String path) {
