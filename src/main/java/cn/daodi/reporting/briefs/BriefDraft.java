@@ -34,8 +34,8 @@ public record BriefDraft(int version, Map<Long, String> words, Set<Long> dropped
         });
         added.forEach(line -> {
             if (line.words().length() > LONGEST)
-                faults.add(new Refused.Fault(
-                        "new." + line.kind() + "." + line.section(), "too-long", List.of(LONGEST)));
+                faults.add(
+                        new Refused.Fault("new." + line.kind() + "." + line.section(), "too-long", List.of(LONGEST)));
         });
         if (!faults.isEmpty()) throw new Refused(faults);
     }

@@ -89,7 +89,9 @@ class BriefRepository {
                 .param("county", brief.county())
                 .param("brief", brief.id())
                 .param("kinds", added.stream().map(line -> line.kind().name()).toArray(String[]::new))
-                .param("sections", added.stream().map(line -> line.section().name()).toArray(String[]::new))
+                .param(
+                        "sections",
+                        added.stream().map(line -> line.section().name()).toArray(String[]::new))
                 .param("words", added.stream().map(BriefDraft.Addition::words).toArray(String[]::new))
                 .update();
     }
@@ -129,12 +131,18 @@ class BriefRepository {
                 , state = 'RELEASED', issue = :issue, released_at = :at, released_name = :name, released_title = :title,
                   content = :content, sha256 = :sha""",
                 Map.of(
-                        "issue", issue,
-                        "at", at,
-                        "name", actor.name(),
-                        "title", actor.title(),
-                        "content", content,
-                        "sha", Sha256.of(content)));
+                        "issue",
+                        issue,
+                        "at",
+                        at,
+                        "name",
+                        actor.name(),
+                        "title",
+                        actor.title(),
+                        "content",
+                        content,
+                        "sha",
+                        Sha256.of(content)));
         return issue;
     }
 

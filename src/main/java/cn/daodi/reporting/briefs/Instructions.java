@@ -52,7 +52,10 @@ public class Instructions {
     }
 
     /** What it was written on: a brief or a report. */
-    record WrittenOn(@Nullable Long brief, @Nullable Long report, @Nullable SubjectId subject) {}
+    record WrittenOn(
+            @Nullable Long brief,
+            @Nullable Long report,
+            @Nullable SubjectId subject) {}
 
     private WrittenOn on(Viewer by, InstructionEntry entry) {
         if (entry.subject() == null)

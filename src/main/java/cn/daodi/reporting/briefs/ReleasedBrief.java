@@ -10,5 +10,6 @@ public record ReleasedBrief(String county, String period, int year, int issue, L
     public record Part(SubjectKind kind, BriefFigures figures, List<Line> lines) {}
 
     /** A line as released, with the number of the subject whose report it came from. */
-    public record Line(BriefSection section, String words, @Nullable String subject) {}
+    public record Line(
+            BriefSection section, String words, @Nullable String subject) {}
 }

@@ -47,10 +47,11 @@ public record BriefPage(
     public boolean mayCompile() {
         return ended
                 && !isReleased()
-                && own.stream().anyMatch(kind -> brief == null
-                        || brief.part(kind)
-                                .filter(part -> part.handedAt() != null)
-                                .isEmpty());
+                && own.stream()
+                        .anyMatch(kind -> brief == null
+                                || brief.part(kind)
+                                        .filter(part -> part.handedAt() != null)
+                                        .isEmpty());
     }
 
     public boolean mayHand() {

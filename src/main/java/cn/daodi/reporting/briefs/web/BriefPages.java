@@ -77,8 +77,7 @@ class BriefPages {
         Brief brief = exists(viewer, period) ? briefs.require(viewer, period) : null;
         if (brief == null && !writes(viewer)) throw new NotVisible();
         List<Instruction> given = brief == null ? List.of() : instructions.on(viewer, brief);
-        return new BriefPage(
-                period, brief, own, viewer.is(Role.SECRETARIAT), !today.isBefore(period.last()), given);
+        return new BriefPage(period, brief, own, viewer.is(Role.SECRETARIAT), !today.isBefore(period.last()), given);
     }
 
     private boolean exists(Viewer viewer, HalfMonth period) {

@@ -40,10 +40,15 @@ class InstructionController {
             HalfMonth period,
             @Nullable String subject,
             @Nullable Long giver,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate givenOn,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate givenOn,
+
             @Nullable String words,
             @Nullable Long unit,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate dueOn) {
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate dueOn) {
         InstructionEntry entry() {
             String on = subject == null || subject.isBlank() ? null : subject;
             return new InstructionEntry(period, on, giver, givenOn, words == null ? "" : words, unit, dueOn);

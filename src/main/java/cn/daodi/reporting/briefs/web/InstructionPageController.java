@@ -28,8 +28,7 @@ class InstructionPageController {
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
         var instruction = instructions.require(viewer, number);
-        model.addAttribute(
-                "page", new InstructionPage(instruction, viewer.is(Role.SECRETARIAT), LocalDate.now(clock)));
+        model.addAttribute("page", new InstructionPage(instruction, viewer.is(Role.SECRETARIAT), LocalDate.now(clock)));
         return "reporting/briefs/instruction";
     }
 
