@@ -68,6 +68,8 @@ class TemplatesTests {
 
     private void business(String language) throws UnsupportedEncodingException {
         get(language, People.CADRE, 200, "/notes", "/notes/new", "/notes/{number}", "/reports", "/enterprises/{number}",
+                "/plans/{number}", "/plans/{number}?edition=1", "/plans/{number}/edit", "/plans/{number}/amendment", "/plans/{number}/visits/new",
+                "/plans/{number}/measures/{measure}/completion", "/plans/E001/measures/E001-M3/completion",
                 "/enterprises/{number}/stationings/{id}/statement", "/account", "/feedback", "/calendar", "/campaign", "/search?q=E00");
         get(language, People.STATIONING, 200, "/notes", "/reports", "/reports/list", "/reports/queue", "/search?q=E00", "/enterprises",
                 "/enterprises/new", "/enterprises/{number}", "/enterprises/{number}/edit", "/enterprises/{number}/stationings",
@@ -75,7 +77,9 @@ class TemplatesTests {
                 "/enterprises/{number}/stationings/{id}/end", "/enterprises/{number}/stationings/{id}/succession", "/imports",
                 "/imports/{number}", "/imports/{number}?show=all", "/feedback");
         get(language, People.INVESTMENT, 200, "/task-forces", "/task-forces/new", "/task-forces/{number}", "/task-forces/{number}/edit", "/reports/queue");
-        get(language, People.LEADER, 200, "/reports", "/enterprises", "/task-forces");
+        get(language, People.INVESTMENT, 200, "/plans", "/plans?state=SUBMITTED", "/plans/T02");
+        get(language, People.STATIONING, 200, "/plans?state=SUBMITTED", "/plans/E009", "/plans/E012", "/plans/E033");
+        get(language, People.LEADER, 200, "/plans", "/plans/E023", "/reports", "/enterprises", "/task-forces");
     }
 
     /** A report in each of its states, as the office and as its writer's unit see it. */
@@ -120,6 +124,10 @@ class TemplatesTests {
         post(language, People.CADRE, 422, "/account/password", "present=x&password=x&repeated=y");
         post(language, People.CADRE, 422, "/feedback", "words=&page=/");
         post(language, People.CADRE, 422, "/notes/{number}/withdrawal", "reason=");
+        post(language, People.CADRE, 422, "/plans/{number}/visits", "kind=MOVED&words=");
+        post(language, People.CADRE, 422, "/plans/{number}/submission", "version=0&what.0=x&due.0=2031-01-01");
+        post(language, People.CADRE, 422, "/plans/{number}/amendment", "version=0&reason=&move.E001-M3=2026-01-01");
+        post(language, People.CADRE, 422, "/plans/E001/measures/E001-M3/completion", "words=");
         post(language, People.STATIONING, 422, "/enterprises", "name=");
         post(language, People.STATIONING, 422, "/enterprises/{number}/stationings/{id}/consent", "saidBy=&on=");
         post(language, People.STATIONING, 422, "/enterprises/{number}/stationings/{id}/end", "reason=&lastDay=");
