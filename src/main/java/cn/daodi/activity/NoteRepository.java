@@ -7,11 +7,11 @@ import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,38 +37,30 @@ class NoteRepository {
     }
 
     String insert(SubjectId subject, Actor actor, NoteEntry entry, @Nullable Long attachment) {
-        String number = nextNumber(subject.county(), LocalDate.now(clock).getYear());
-        jdbc.sql("""
+        return jdbc.sql("""
+                with counted as (
+                  insert into activity.note_count (county, year, last) values (:county, :year, 1)
+                  on conflict (county, year) do update set last = activity.note_count.last + 1
+                  returning :year || '-' || lpad(last::text, greatest(4, length(last::text)), '0') as number)
                 insert into activity.note (county, number, subject, day, kind, words, figure, unit, attachment,
                        taken_by, taken_name, taken_post, taken_at)
-                values (:county, :number, :subject, :day, :kind, :words, :figure, :unit, :attachment, :by, :name, :post, :at)""")
+                select :county, number, :subject, :day, :kind, :words, :figure, :unit, :attachment, :by, :name, :post, :at from counted
+                returning number""")
                 .param("county", subject.county())
-                .param("number", number)
+                .param("year", LocalDate.now(clock).getYear())
                 .param("subject", subject.serial())
                 .param("day", entry.day())
                 .param("kind", entry.kind().name())
                 .param("words", entry.words().strip())
-                .param("figure", entry.figure())
-                .param("unit", entry.unit())
-                .param("attachment", attachment)
+                .param("figure", entry.figure(), Types.NUMERIC)
+                .param("unit", entry.unit(), Types.VARCHAR)
+                .param("attachment", attachment, Types.BIGINT)
                 .param("by", actor.person().serial())
                 .param("name", actor.name())
                 .param("post", actor.post().serial())
                 .param("at", OffsetDateTime.now(clock))
-                .update();
-        return number;
-    }
-
-    private String nextNumber(String county, int year) {
-        int last = jdbc.sql("""
-                insert into activity.note_count (county, year, last) values (:county, :year, 1)
-                on conflict (county, year) do update set last = activity.note_count.last + 1
-                returning last""")
-                .param("county", county)
-                .param("year", year)
-                .query((row, n) -> row.getInt("last"))
+                .query((row, n) -> row.getString("number"))
                 .single();
-        return String.format(Locale.ROOT, "%d-%04d", year, last);
     }
 
     void withdraw(String county, String number, String reason) {

@@ -56,6 +56,7 @@ public class DemoCounty {
                 LocalDate.of(2026, 12, 31),
                 2,
                 7,
+                false,
                 Set.of(SubjectKind.TASK_FORCE, SubjectKind.ENTERPRISE),
                 List.of("优化营商环境", "建强产业专班", "建好驻企队伍", "帮融资", "帮用工", "帮市场", "提升项目质量", "提升要素保障", "提升服务水平", "提升企业效益"),
                 List.of(

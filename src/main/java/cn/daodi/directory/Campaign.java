@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param reportAfter a half-month report is due this many working days after the period ends
  * @param planWithin a first visit and a work plan are owed within this many calendar days of the start
+ * @param unitCheck the head of the responsible unit checks a report before the office receives it
  * @param reportingKinds kinds of subjects that owe half-month reports
  */
 public record Campaign(
@@ -20,6 +21,7 @@ public record Campaign(
         LocalDate endsOn,
         int reportAfter,
         int planWithin,
+        boolean unitCheck,
         Set<SubjectKind> reportingKinds,
         List<String> themes,
         List<Phase> phases,

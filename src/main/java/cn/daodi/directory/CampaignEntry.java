@@ -14,6 +14,7 @@ public record CampaignEntry(
         LocalDate endsOn,
         int reportAfter,
         int planWithin,
+        boolean unitCheck,
         Set<SubjectKind> reportingKinds,
         List<String> themes,
         List<Campaign.Phase> phases) {

@@ -33,8 +33,8 @@ public class Campaigns {
         by.require(Keepers.ROLES);
         entry.check();
         long id = jdbc.sql("""
-                insert into directory.campaign (county, year, name, starts_on, ends_on, report_after, plan_within, reporting_kinds)
-                values (:county, :year, :name, :starts, :ends, :after, :within, :kinds) returning id""")
+                insert into directory.campaign (county, year, name, starts_on, ends_on, report_after, plan_within, unit_check, reporting_kinds)
+                values (:county, :year, :name, :starts, :ends, :after, :within, :check, :kinds) returning id""")
                 .param("county", by.county())
                 .param("year", entry.startsOn().getYear())
                 .param("name", entry.name().strip())
@@ -42,6 +42,7 @@ public class Campaigns {
                 .param("ends", entry.endsOn())
                 .param("after", entry.reportAfter())
                 .param("within", entry.planWithin())
+                .param("check", entry.unitCheck())
                 .param("kinds", kinds(entry))
                 .query(Long.class)
                 .single();
@@ -58,7 +59,7 @@ public class Campaigns {
         int rows = jdbc.sql("""
                 update directory.campaign
                    set name = :name, starts_on = :starts, ends_on = :ends, report_after = :after,
-                       plan_within = :within, reporting_kinds = :kinds, version = version + 1
+                       plan_within = :within, unit_check = :check, reporting_kinds = :kinds, version = version + 1
                  where county = :county and id = :id and version = :version""")
                 .param("county", by.county())
                 .param("id", campaign)
@@ -68,6 +69,7 @@ public class Campaigns {
                 .param("ends", entry.endsOn())
                 .param("after", entry.reportAfter())
                 .param("within", entry.planWithin())
+                .param("check", entry.unitCheck())
                 .param("kinds", kinds(entry))
                 .update();
         if (rows == 0) throw new Overtaken();
@@ -132,6 +134,7 @@ public class Campaigns {
                 row.getObject("ends_on", LocalDate.class),
                 row.getInt("report_after"),
                 row.getInt("plan_within"),
+                row.getBoolean("unit_check"),
                 kinds((String[]) row.getArray("reporting_kinds").getArray()),
                 themes(county, id),
                 phases(county, id),

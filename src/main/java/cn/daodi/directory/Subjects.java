@@ -28,6 +28,13 @@ public class Subjects {
                      where a.county = s.county and a.subject = s.id and a.post = any(:posts)
                        and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
 
+    /** The posts that answer for subject {@code s} in one of {@code :capacities} on {@code :today}, read by {@link Answered#posts}. */
+    public static final String ANSWERING = """
+            array(select a.post from directory.v_answering a
+                   where a.county = s.county and a.subject = s.id and a.capacity = any(:capacities)
+                     and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
+                   order by a.id) as answering""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -152,6 +159,26 @@ public class Subjects {
                 .list();
     }
 
+    /** The subject of this number if the viewer may see it, with the posts that answer for it in these capacities: one statement. */
+    @Transactional(readOnly = true)
+    public Answered answered(Viewer by, String number, Collection<Capacity> capacities) {
+        return jdbc.sql("select county, id, kind, number, name, " + ANSWERING
+                        + " from directory.v_subject s where county = :county and number = :number"
+                        + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS))
+                .param("county", by.county())
+                .param("number", SubjectNumber.within(by.county(), number))
+                .param("today", today())
+                .param("posts", by.postSerials())
+                .param("capacities", names(capacities))
+                .query((row, n) -> new Answered(subject(row, n), Answered.posts(row)))
+                .optional()
+                .orElseThrow(NotVisible::new);
+    }
+
+    private static String[] names(Collection<Capacity> capacities) {
+        return capacities.stream().map(Capacity::name).toArray(String[]::new);
+    }
+
     /** The viewer's deed for a subject, under the post that answers for it in one of these capacities; 404 otherwise. */
     @Transactional(readOnly = true)
     public Actor actor(Viewer by, SubjectId subject, Collection<Capacity> capacities) {
@@ -181,7 +208,7 @@ public class Subjects {
                  order by id""")
                 .param("county", subject.county())
                 .param("subject", subject.serial())
-                .param("capacities", capacities.stream().map(Capacity::name).toArray(String[]::new))
+                .param("capacities", names(capacities))
                 .param("today", today())
                 .query((row, n) -> row.getLong("post"))
                 .list();

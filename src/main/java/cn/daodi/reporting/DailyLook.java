@@ -60,9 +60,12 @@ class DailyLook {
         }
 
         List<HalfMonthReport> open(String county) {
-            return jdbc.sql(ReportRepository.REPORTS + "and r.state in ('DUE', 'RETURNED')")
+            return jdbc.sql(ReportRepository.REPORTS + """
+                            and r.state in ('DUE', 'RETURNED')
+                            and not exists (select 1 from reporting.exception e
+                                             where e.county = r.county and e.report = r.id)""")
                     .param("county", county)
-                    .query((row, n) -> ReportRepository.report(row))
+                    .query((row, n) -> ReportRows.report(row))
                     .list();
         }
 

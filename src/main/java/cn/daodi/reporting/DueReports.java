@@ -7,6 +7,7 @@ import cn.daodi.directory.Campaign;
 import cn.daodi.directory.Campaigns;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.SubjectId;
+import cn.daodi.plans.PlanChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,6 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DueReports {
+    private static final String OPEN = """
+            insert into reporting.report (county, subject, kind, period, last_day, due_on, provisional, drafter, needs_check, state)
+            select s.county, s.id, s.kind, :period, :last, :due, :provisional, d.post, :check,
+                   case when exists (select 1 from directory.v_pause p
+                                      where p.county = s.county and p.subject = s.id and p.from_day <= :last
+                                        and (p.to_day is null or p.to_day >= :last)) then 'EXCUSED' else 'DUE' end
+              from directory.v_subject s
+              cross join lateral (
+                select a.post from directory.v_answering a
+                 where a.county = s.county and a.subject = s.id and a.to_day is null
+                   and a.capacity in ('CADRE', 'LIAISON', 'HEAD')
+                 order by case a.capacity when 'HEAD' then 3
+                          when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, a.id
+                 limit 1) d
+             where s.county = :county and s.kind = any(:kinds)
+               and s.active_from <= :first and (s.active_to is null or s.active_to >= :first)
+            on conflict (county, subject, period) do nothing
+            returning id, subject""";
+
     private final JdbcClient jdbc;
     private final LineRepository lines;
     private final Campaigns campaigns;
@@ -62,26 +82,14 @@ public class DueReports {
 
     private void open(String county, Campaign campaign, HalfMonth period) {
         var due = calendars.of(county).after(period.last(), campaign.reportAfter());
-        var opened = jdbc.sql("""
-                insert into reporting.report (county, subject, kind, period, due_on, provisional, drafter)
-                select s.county, s.id, s.kind, :period, :due, :provisional, d.post
-                  from directory.v_subject s
-                  cross join lateral (
-                    select a.post from directory.v_answering a
-                     where a.county = s.county and a.subject = s.id and a.to_day is null
-                       and a.capacity in ('CADRE', 'LIAISON', 'HEAD')
-                     order by case a.capacity when 'HEAD' then 3
-                              when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, a.id
-                     limit 1) d
-                 where s.county = :county and s.kind = any(:kinds)
-                   and s.active_from <= :first and (s.active_to is null or s.active_to >= :first)
-                on conflict (county, subject, period) do nothing
-                returning id, subject""")
+        var opened = jdbc.sql(OPEN)
                 .param("county", county)
                 .param("period", period.toString())
                 .param("due", due.day())
                 .param("provisional", due.provisional())
                 .param("first", period.first())
+                .param("last", period.last())
+                .param("check", campaign.unitCheck())
                 .param(
                         "kinds",
                         campaign.reportingKinds().stream().map(Enum::name).toArray(String[]::new))
@@ -109,8 +117,16 @@ public class DueReports {
         NoteLines.part(note.noteKind().name()).ifPresent(part -> lines.bring(note, HalfMonth.of(note.day()), part));
     }
 
+    /** A measure done, or a plan received, brings its lines into the report of the half month it happened in. */
+    @EventListener
+    void on(PlanChanged change) {
+        if (!change.kind().matches("MeasureDone|MeasureReopened|PlanReceived|PlanAmended")) return;
+        var period = HalfMonth.of(LocalDate.now(clock));
+        lines.redraft(change.subject(), period);
+    }
+
     @EventListener
     void on(NoteWithdrawn note) {
-        lines.dropSource(note.subject().county(), "note", note.number(), OffsetDateTime.now(clock));
+        lines.dropSource(note.subject().county(), "note", note.number());
     }
 }

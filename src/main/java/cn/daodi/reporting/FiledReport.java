@@ -8,10 +8,22 @@ import org.jspecify.annotations.Nullable;
  * 定稿: what a report said when it was received. Values, not references.
  *
  * @param edition 1, higher for restatements
+ * @param reason why it was restated; null for the first edition
  * @param sha256 of the stored text, so that anybody can check it was not altered
  */
-public record FiledReport(Content content, int edition, String sha256, Instant filedAt, String receivedBy) {
-    /** The text that is hashed. */
+public record FiledReport(
+        Content content,
+        int edition,
+        String sha256,
+        Instant filedAt,
+        String receivedBy,
+        @Nullable String reason) {
+    /**
+     * The text that is hashed.
+     *
+     * @param checkedBy head of the unit; empty when received without the check that was due, null when none was asked for
+     * @param late measures that were due and not done; absent in reports filed before plans existed
+     */
     public record Content(
             String county,
             String subject,
@@ -19,7 +31,13 @@ public record FiledReport(Content content, int edition, String sha256, Instant f
             String period,
             @Nullable String submittedBy,
             String submittedAt,
-            List<Line> lines) {}
+            @Nullable String caller,
+            @Nullable String checkedBy,
+            List<Line> lines,
+            @Nullable List<Reckoning.LateMeasure> late,
+            @Nullable Delay delay,
+            Reckoning.@Nullable OpenPromise promise,
+            @Nullable PromiseAnswer answer) {}
 
     /** A line as filed, with the number of its source. */
     public record Line(

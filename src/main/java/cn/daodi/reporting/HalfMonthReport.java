@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn n working days after the period ends
  * @param provisional dueOn crosses a year without an official holiday schedule
+ * @param edition how often it was frozen: 0 before receipt, 1 as first filed, more after restatements
+ * @param restateReason why it is, or was last, restated
+ * @param caller whose words an office entered for him, null when written by its own people
  * @param firstSubmittedAt what counts for punctuality; a return never makes a report late
  */
 public record HalfMonthReport(
@@ -32,20 +35,69 @@ public record HalfMonthReport(
         @Nullable Instant decidedAt,
         @Nullable String decidedName,
         @Nullable String returnReason,
+        UnitCheck check,
+        @Nullable Delay delay,
+        @Nullable PromiseAnswer promise,
+        int edition,
+        @Nullable String restateReason,
+        @Nullable String caller,
         int version) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     void mustBeOpen() {
         if (state == ReportState.SUBMITTED) throw new Refused("report.submitted");
         if (state == ReportState.RECEIVED) throw new Refused("report.received");
+        if (state == ReportState.EXCUSED) throw new Refused("report.excused");
+    }
+
+    /** 责任单位审核: whether the campaign asks for it, and who has done it. */
+    public record UnitCheck(
+            boolean needed, @Nullable Instant at, @Nullable String by) {
+        public boolean isOpen() {
+            return needed && at == null;
+        }
     }
 
     /** A report speaks of the whole half month, so it can be submitted from its last day on. */
-    void mayBeSubmitted(LocalDate today, long lines) {
+    void mayBeSubmitted(LocalDate today, long lines, Reckoning reckoning) {
         mustBeOpen();
         if (today.isBefore(period.last()))
             throw new Refused("report.too-early", period.last().toString());
         if (lines == 0) throw new Refused("report.empty");
+        var faults = reckoning.missing(period, delay, promise, today);
+        if (!faults.isEmpty()) throw new Refused(faults);
+    }
+
+    /** "No change" is no answer while something is late or a promise waits for its answer; the refusal says which. */
+    void mayBeUnchanged(long lines, Reckoning reckoning) {
+        mustBeOpen();
+        if (reckoning.isBehind()) throw new Refused("report.unchanged-late", reckoning.named());
+        if (reckoning.promise() != null)
+            throw new Refused("report.unchanged-promise", reckoning.promise().promisedOn());
+        if (lines > 0) throw new Refused("report.unchanged-lines", lines);
+    }
+
+    /** What was filed stays; a correction is a further edition with a reason. */
+    void mayBeRestated() {
+        if (state != ReportState.RECEIVED) throw new Refused("report.restate-unfiled");
+    }
+
+    /** The unit's head checks what the unit's people submitted. */
+    void mayBeChecked() {
+        if (state != ReportState.SUBMITTED) throw new Refused("report.not-submitted");
+        if (!check.isOpen()) throw new Refused("report.checked");
+    }
+
+    /** Until its day the office waits for the unit's check; afterwards it may receive it, marked unchecked. */
+    void mayBeReceived(PersonId by, LocalDate today) {
+        mayBeDecided(by);
+        if (check.isOpen() && !today.isAfter(dueOn)) throw new Refused("report.unchecked", dueOn.toString());
+    }
+
+    void mayBeExtended(LocalDate newDue) {
+        if (!state.isOpen() || state == ReportState.RESTATING) throw new Refused("report.not-open");
+        if (!newDue.isAfter(dueOn)) throw Refused.at("due", "report.extend-later", dueOn.toString());
+        if (newDue.isAfter(period.last().plusMonths(3))) throw Refused.at("due", "report.extend-far");
     }
 
     void mayBeWithdrawn() {
@@ -58,11 +110,45 @@ public record HalfMonthReport(
         if (by.equals(submittedBy)) throw new Refused("report.own");
     }
 
+    /** With what a draft says of cause, remedy and promise. */
+    HalfMonthReport accounting(ReportDraft draft) {
+        var newDelay = draft.delay() == null ? delay : draft.delay().isEmpty() ? null : draft.delay();
+        var said = draft.promise();
+        var newPromise = said == null ? promise : said.equals(PromiseAnswer.NOTHING) ? null : said;
+        return new HalfMonthReport(
+                id,
+                subject,
+                period,
+                dueOn,
+                provisional,
+                drafter,
+                state,
+                firstSubmittedAt,
+                submittedAt,
+                submittedBy,
+                submittedName,
+                decidedAt,
+                decidedName,
+                returnReason,
+                check,
+                newDelay,
+                newPromise,
+                edition,
+                restateReason,
+                caller,
+                version);
+    }
+
     /** Null until submitted for the first time. */
     public @Nullable Boolean onTime() {
-        return firstSubmittedAt == null
+        return onTime(firstSubmittedAt, dueOn);
+    }
+
+    /** Submitted on the due day or before; null until submitted for the first time. */
+    public static @Nullable Boolean onTime(@Nullable Instant firstSubmitted, LocalDate due) {
+        return firstSubmitted == null
                 ? null
-                : !firstSubmittedAt.atZone(ZONE).toLocalDate().isAfter(dueOn);
+                : !firstSubmitted.atZone(ZONE).toLocalDate().isAfter(due);
     }
 
     public boolean isLate(LocalDate today) {

@@ -5,9 +5,13 @@ import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.SubjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,19 +20,21 @@ import org.springframework.stereotype.Repository;
 class LineRepository {
     private final JdbcClient jdbc;
     private final List<DraftLines> sources;
+    private final Clock clock;
 
-    LineRepository(JdbcClient jdbc, List<DraftLines> sources) {
+    LineRepository(JdbcClient jdbc, List<DraftLines> sources, Clock clock) {
         this.jdbc = jdbc;
         this.sources = sources;
+        this.clock = clock;
     }
 
-    List<ReportLine> of(String county, long report) {
+    List<ReportLine> of(HalfMonthReport report) {
         return jdbc.sql("""
                 select id, part, words, source_kind, source_number, source_day, edited, dropped_at
                   from reporting.line where county = :county and report = :report
                  order by source_day nulls last, id""")
-                .param("county", county)
-                .param("report", report)
+                .param("county", report.subject().id().county())
+                .param("report", report.id())
                 .query(LineRepository::line)
                 .list();
     }
@@ -38,6 +44,19 @@ class LineRepository {
         for (var source : sources) {
             source.of(subject, period).forEach(line -> add(subject.county(), report, line));
         }
+    }
+
+    /** Brings into the open report of the period, if there is one, what its sources have by now. */
+    void redraft(SubjectId subject, HalfMonth period) {
+        jdbc.sql("""
+                select id from reporting.report
+                 where county = :county and subject = :subject and period = :period and state in ('DUE', 'RETURNED')""")
+                .param("county", subject.county())
+                .param("subject", subject.serial())
+                .param("period", period.toString())
+                .query((row, n) -> row.getLong("id"))
+                .optional()
+                .ifPresent(report -> draft(subject, report, period));
     }
 
     /** One new note into the open report of its half month, if there is one: a single statement. */
@@ -72,46 +91,48 @@ class LineRepository {
                 .update();
     }
 
-    void write(String county, long report, ReportPart part, String words) {
+    /** Lines a person added, part by part, in one statement. */
+    void write(HalfMonthReport report, Map<ReportPart, List<String>> added) {
+        var parts = new ArrayList<String>();
+        var words = new ArrayList<String>();
+        new TreeMap<>(added)
+                .forEach((part, texts) -> texts.forEach(text -> {
+                    parts.add(part.name());
+                    words.add(text);
+                }));
+        if (words.isEmpty()) return;
         jdbc.sql("""
                 insert into reporting.line (county, report, part, words, edited)
-                values (:county, :report, :part, :words, true)""")
-                .param("county", county)
-                .param("report", report)
-                .param("part", part.name())
-                .param("words", words)
+                select :county, :report, part, words, true
+                  from unnest(:parts, :words) with ordinality as added(part, words, place) order by place""")
+                .param("county", report.subject().id().county())
+                .param("report", report.id())
+                .param("parts", parts.toArray(String[]::new))
+                .param("words", words.toArray(String[]::new))
                 .update();
     }
 
-    void edit(String county, long line, String words) {
+    /** Words, edited and dropped of the changed lines, in one statement. */
+    void change(HalfMonthReport report, List<ReportLine> changed) {
+        if (changed.isEmpty()) return;
         jdbc.sql("""
-                update reporting.line set words = :words, edited = true, version = version + 1
-                 where county = :county and id = :id""")
-                .param("county", county)
-                .param("id", line)
-                .param("words", words)
-                .update();
-    }
-
-    void drop(String county, long line, OffsetDateTime at) {
-        jdbc.sql(
-                        "update reporting.line set dropped_at = :at, version = version + 1 where county = :county and id = :id")
-                .param("county", county)
-                .param("id", line)
-                .param("at", at)
-                .update();
-    }
-
-    void restore(String county, long line) {
-        jdbc.sql(
-                        "update reporting.line set dropped_at = null, version = version + 1 where county = :county and id = :id")
-                .param("county", county)
-                .param("id", line)
+                update reporting.line l
+                   set words = c.words, edited = c.edited, version = l.version + 1,
+                       dropped_at = case when c.dropped then coalesce(l.dropped_at, :at) end
+                  from unnest(:ids, :words, :edited, :dropped) as c(id, words, edited, dropped)
+                 where l.county = :county and l.report = :report and l.id = c.id""")
+                .param("county", report.subject().id().county())
+                .param("report", report.id())
+                .param("at", OffsetDateTime.now(clock))
+                .param("ids", changed.stream().map(ReportLine::id).toArray(Long[]::new))
+                .param("words", changed.stream().map(ReportLine::words).toArray(String[]::new))
+                .param("edited", changed.stream().map(ReportLine::edited).toArray(Boolean[]::new))
+                .param("dropped", changed.stream().map(ReportLine::dropped).toArray(Boolean[]::new))
                 .update();
     }
 
     /** A withdrawn source takes its untouched line along, in reports still open. */
-    void dropSource(String county, String kind, String number, OffsetDateTime at) {
+    void dropSource(String county, String kind, String number) {
         jdbc.sql("""
                 update reporting.line l set dropped_at = :at, version = l.version + 1
                   from reporting.report r
@@ -121,7 +142,7 @@ class LineRepository {
                 .param("county", county)
                 .param("kind", kind)
                 .param("number", number)
-                .param("at", at)
+                .param("at", OffsetDateTime.now(clock))
                 .update();
     }
 

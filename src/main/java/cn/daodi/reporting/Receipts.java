@@ -1,14 +1,16 @@
 package cn.daodi.reporting;
 
+import cn.daodi.directory.Answered;
 import cn.daodi.directory.Subject;
-import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,59 +22,94 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receipts {
     private final ReportRepository repository;
     private final Filing filing;
-    private final Subjects subjects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Receipts(
-            ReportRepository repository,
-            Filing filing,
-            Subjects subjects,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Receipts(ReportRepository repository, Filing filing, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.filing = filing;
-        this.subjects = subjects;
         this.events = events;
         this.clock = clock;
     }
 
     /** Receives a report: from now on it is frozen as filed, with its hash. */
     public void receive(Viewer by, String number, HalfMonth period) {
-        var subject = subjects.require(by, number);
-        var actor = office(by, subject);
-        var report = decidable(by, subject, period);
+        var locked = decidable(by, number, period);
+        var report = locked.report();
+        report.mayBeReceived(by.person(), LocalDate.now(clock));
+        var actor = office(by, report.subject());
         repository.decide(report, decision(ReportState.RECEIVED, actor, ""));
-        filing.freeze(report, actor);
-        events.publishEvent(ReportChanged.of(actor, report, "ReportReceived", ""));
+        filing.freeze(report, locked.reckoning(), actor);
+        events.publishEvent(ReportChanged.of(
+                actor, report, report.edition() == 0 ? "ReportReceived" : "ReportRestated", restated(report)));
+    }
+
+    /** Names a report. */
+    public record ReportKey(String number, HalfMonth period) {}
+
+    /** Receives several, or none of them when one cannot be received; the refusal names it. */
+    public void receiveAll(Viewer by, List<ReportKey> keys) {
+        by.require(Role.OFFICES);
+        for (var key : keys) {
+            try {
+                receive(by, key.number(), key.period());
+            } catch (Refused refused) {
+                throw new Refused("report.bulk", key.number() + " " + key.period());
+            }
+        }
+    }
+
+    private static String restated(HalfMonthReport report) {
+        return report.restateReason() == null ? "" : report.restateReason();
     }
 
     /** Sends a report back; its first submission still counts for being on time. */
     public void sendBack(Viewer by, String number, HalfMonth period, String reason) {
-        var subject = subjects.require(by, number);
-        var actor = office(by, subject);
-        if (reason.isBlank()) throw Refused.at("reason", "required");
-        if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
-        var report = decidable(by, subject, period);
-        repository.decide(report, decision(ReportState.RETURNED, actor, reason.strip()));
+        var report = decidable(by, number, period).report();
+        sendBack(office(by, report.subject()), report, Reason.required(reason));
+    }
+
+    private void sendBack(Actor actor, HalfMonthReport report, String reason) {
+        repository.decide(report, decision(ReportState.RETURNED, actor, reason));
         filing.redraft(report);
-        events.publishEvent(ReportChanged.of(actor, report, "ReportReturned", reason.strip()));
+        events.publishEvent(ReportChanged.of(actor, report, "ReportReturned", reason));
+    }
+
+    /** 责任单位审核: the head of the unit lets it go on to the office. */
+    public void check(Viewer by, String number, HalfMonth period) {
+        var locked = repository.lock(by, number, period);
+        var actor = head(by, locked);
+        locked.report().mayBeChecked();
+        repository.check(locked.report(), actor, OffsetDateTime.now(clock));
+        events.publishEvent(ReportChanged.of(actor, locked.report(), "ReportChecked", ""));
+    }
+
+    /** The head of the unit wants it changed before it goes on. */
+    public void refuseCheck(Viewer by, String number, HalfMonth period, String reason) {
+        var locked = repository.lock(by, number, period);
+        var actor = head(by, locked);
+        locked.report().mayBeChecked();
+        sendBack(actor, locked.report(), Reason.required(reason));
+    }
+
+    private static Actor head(Viewer by, ReportRepository.Locked locked) {
+        return new Answered(locked.report().subject(), locked.heads()).actor(by);
     }
 
     private ReportRepository.Decision decision(ReportState state, Actor actor, String reason) {
         return new ReportRepository.Decision(state, actor, OffsetDateTime.now(clock), reason);
     }
 
-    private Actor office(Viewer by, Subject subject) {
-        by.require(subject.kind().office());
+    private static Actor office(Viewer by, Subject subject) {
         return by.as(Set.of(subject.kind().office()));
     }
 
     /** Nobody receives one's own: neither what one submitted nor what one's posts answer for. */
-    private HalfMonthReport decidable(Viewer by, Subject subject, HalfMonth period) {
-        var report = repository.lock(subject, period).orElseThrow(NotVisible::new);
-        report.mayBeDecided(by.person());
-        if (subjects.answers(by, subject.id(), Reports.WRITERS)) throw new Refused("report.own");
-        return report;
+    private ReportRepository.Locked decidable(Viewer by, String number, HalfMonth period) {
+        var locked = repository.lock(by, number, period);
+        by.require(locked.report().subject().kind().office());
+        locked.report().mayBeDecided(by.person());
+        if (locked.writers().by(by)) throw new Refused("report.own");
+        return locked;
     }
 }

@@ -24,4 +24,10 @@ public record ReportLine(
     public @Nullable String sourcePath() {
         return "note".equals(sourceKind) ? "/notes/" + sourceNumber : null;
     }
+
+    /** With these words and left out or not; other words make it an edited one. */
+    ReportLine with(String newWords, boolean leftOut) {
+        boolean touched = edited || !newWords.equals(words);
+        return new ReportLine(id, part, newWords, sourceKind, sourceNumber, sourceDay, touched, leftOut);
+    }
 }

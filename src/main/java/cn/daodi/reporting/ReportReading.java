@@ -1,14 +1,18 @@
 package cn.daodi.reporting;
 
+import cn.daodi.directory.Answered;
+import cn.daodi.directory.SubjectNumber;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,43 +34,80 @@ public class ReportReading {
     }
 
     /**
-     * A report, and how near the viewer is to it.
+     * A report, who drafts it, and how near the viewer is to it.
      *
      * @param writes true when one of the viewer's posts may work on it
+     * @param heads true when the viewer is head of its unit and may check it
+     * @param past reports of the same subject, the newest first
+     * @param before words of the lines of the period before, to tell what is new
      */
-    public record Read(HalfMonthReport report, boolean writes) {}
+    public record Read(
+            HalfMonthReport report,
+            Reckoning reckoning,
+            boolean writes,
+            boolean heads,
+            Drafter drafter,
+            List<Past> past,
+            Set<String> before) {}
+
+    /** Who drafts a report. */
+    public record Drafter(String post, String name, String unit) {}
+
+    /** A report of another period. */
+    public record Past(HalfMonth period, ReportState state) {}
 
     public Read require(Viewer by, String number, HalfMonth period) {
-        String visible = by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS;
-        String writes = Subjects.ANSWERED_BY_POSTS.replace(
-                "a.post = any(:posts)", "a.post = any(:posts) and a.capacity = any(:writers)");
-        return jdbc.sql("select x.*, " + writes.replace("s.county", "x.county").replace("s.id", "x.subject")
-                        + " as writes from (" + ReportRepository.REPORTS
-                        + "and s.number = :number and r.period = :period" + visible + ") x")
+        return jdbc.sql("""
+                select r.*, s.kind as subject_kind, s.number, s.name, """ + Subjects.ANSWERING + ", " + Reckoning.COLUMNS + """
+                     , exists (select 1 from directory.v_answering a
+                                where a.county = r.county and a.subject = r.subject and a.capacity = 'HEAD' and a.post = any(:posts)
+                                  and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) as heads,
+                       p.label as drafter_post, coalesce(p.unit_name, '') as drafter_unit, coalesce(t.person_name, '') as drafter_name,
+                       array(select o.period || ' ' || o.state from reporting.report o
+                              where o.county = r.county and o.subject = r.subject order by o.period desc limit 8) as past,
+                       array(select l.words from reporting.line l
+                              where l.county = r.county and l.dropped_at is null
+                                and l.report = (select o.id from reporting.report o
+                                                 where o.county = r.county and o.subject = r.subject and o.period < r.period
+                                                 order by o.period desc limit 1)) as before
+                  from reporting.report r
+                  join directory.v_subject s on s.county = r.county and s.id = r.subject
+                  join directory.v_post p on p.county = r.county and p.id = r.drafter
+                  left join directory.v_tenure t on t.county = p.county and t.post = p.id
+                       and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
+                 where r.county = :county and s.number = :number and r.period = :period"""
+                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS) + " limit 1")
                 .param("county", by.county())
-                .param("number", shortNumber(by, number))
+                .param("number", SubjectNumber.within(by.county(), number))
                 .param("period", period.toString())
                 .param("posts", by.postSerials())
-                .param("writers", Reports.WRITERS.stream().map(Enum::name).toArray(String[]::new))
+                .param("capacities", Reports.WRITERS.stream().map(Enum::name).toArray(String[]::new))
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> new Read(ReportRepository.report(row), row.getBoolean("writes")))
+                .query((row, n) -> read(row, by))
                 .optional()
                 .orElseThrow(NotVisible::new);
     }
 
-    private static String shortNumber(Viewer by, String number) {
-        String upper = number.toUpperCase(Locale.ROOT);
-        String prefix = by.county() + "-";
-        return upper.startsWith(prefix) ? upper.substring(prefix.length()) : upper;
+    private static Read read(ResultSet row, Viewer by) throws SQLException {
+        var report = ReportRows.report(row);
+        var past = Arrays.stream((String[]) row.getArray("past").getArray())
+                .map(text -> text.split(" "))
+                .map(parts -> new Past(HalfMonth.parse(parts[0]), ReportState.valueOf(parts[1])))
+                .toList();
+        var drafter = new Drafter(
+                row.getString("drafter_post"), row.getString("drafter_name"), row.getString("drafter_unit"));
+        boolean writes = new Answered(report.subject(), Answered.posts(row)).by(by);
+        var before = Set.copyOf(Arrays.asList((String[]) row.getArray("before").getArray()));
+        return new Read(report, Reckoning.of(row), writes, row.getBoolean("heads"), drafter, past, before);
     }
 
     /** Lines of a report the viewer has been shown. */
     public List<ReportLine> lines(HalfMonthReport report) {
-        return lines.of(report.subject().id().county(), report.id());
+        return lines.of(report);
     }
 
-    /** What was frozen, once received. */
-    public Optional<FiledReport> filed(HalfMonthReport report) {
-        return filing.latest(report);
+    /** What was frozen: all editions, the latest first. */
+    public List<FiledReport> editions(HalfMonthReport report) {
+        return filing.editions(report);
     }
 }

@@ -1,20 +1,23 @@
 package cn.daodi.reporting;
 
-import cn.daodi.directory.Subject;
+import cn.daodi.directory.Answered;
+import cn.daodi.directory.SubjectNumber;
+import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
-import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.PostId;
-import cn.daodi.kernel.SubjectId;
-import cn.daodi.kernel.SubjectKind;
+import cn.daodi.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,34 +25,70 @@ import org.springframework.stereotype.Repository;
 /** SQL of reports. */
 @Repository
 class ReportRepository {
-    static final String REPORTS = """
-            select r.*, s.kind as subject_kind, s.number, s.name
+    private static final String FROM = """
+
               from reporting.report r
               join directory.v_subject s on s.county = r.county and s.id = r.subject
              where r.county = :county\s""";
+    static final String REPORTS = "select r.*, s.kind as subject_kind, s.number, s.name" + FROM;
+
+    private static final String HEADS = """
+            array(select a.post from directory.v_answering a
+                   where a.county = r.county and a.subject = r.subject and a.capacity = 'HEAD'
+                     and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) as heads,
+            (select count(*) from reporting.line l
+              where l.county = r.county and l.report = r.id and l.dropped_at is null) as standing""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ReportRepository(JdbcClient jdbc) {
+    ReportRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    Optional<HalfMonthReport> find(Subject subject, HalfMonth period) {
-        return find(subject, period, "");
+    /**
+     * A report held until the transaction ends.
+     *
+     * @param writers posts that may write it
+     * @param heads of these, the heads of the responsible unit
+     * @param lines how many lines stand in it
+     */
+    record Locked(HalfMonthReport report, Reckoning reckoning, Answered writers, List<Long> heads, long lines) {
+        Locked with(HalfMonthReport changed, long standing) {
+            return new Locked(changed, reckoning, writers, heads, standing);
+        }
+
+        boolean isHead(Actor actor) {
+            return heads.contains(actor.post().serial());
+        }
     }
 
-    /** The same, held until the transaction ends: two submissions of one report come one after the other. */
-    Optional<HalfMonthReport> lock(Subject subject, HalfMonth period) {
-        return find(subject, period, " for update of r");
-    }
-
-    private Optional<HalfMonthReport> find(Subject subject, HalfMonth period, String lock) {
-        return jdbc.sql(REPORTS + "and r.subject = :subject and r.period = :period" + lock)
-                .param("county", subject.id().county())
-                .param("subject", subject.id().serial())
+    /** Two submissions of one report come one after the other; 404 when there is none the viewer may see. */
+    Locked lock(Viewer by, String number, HalfMonth period) {
+        return jdbc.sql("select r.*, s.kind as subject_kind, s.number, s.name, " + Subjects.ANSWERING + ", " + HEADS
+                        + ", "
+                        + Reckoning.COLUMNS + FROM + "and s.number = :number and r.period = :period"
+                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS) + " for update of r")
+                .param("county", by.county())
+                .param("number", SubjectNumber.within(by.county(), number))
                 .param("period", period.toString())
-                .query((row, n) -> report(row))
-                .optional();
+                .param("posts", by.postSerials())
+                .param("capacities", Reports.WRITERS.stream().map(Enum::name).toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> locked(row))
+                .optional()
+                .orElseThrow(NotVisible::new);
+    }
+
+    private static Locked locked(ResultSet row) throws SQLException {
+        var report = ReportRows.report(row);
+        return new Locked(
+                report,
+                Reckoning.of(row),
+                new Answered(report.subject(), Answered.posts(row)),
+                List.of((Long[]) row.getArray("heads").getArray()),
+                row.getLong("standing"));
     }
 
     /** One version further, or {@link Overtaken}. */
@@ -64,17 +103,70 @@ class ReportRepository {
         if (rows == 0) throw new Overtaken();
     }
 
-    void submit(HalfMonthReport report, Actor actor, OffsetDateTime at) {
+    /**
+     * How a report was submitted.
+     *
+     * @param checked true when the head of the unit submitted it: nothing is left to check
+     * @param caller for whom an office entered it, or null
+     */
+    record Submission(
+            Actor actor,
+            OffsetDateTime at,
+            boolean behind,
+            boolean checked,
+            @Nullable String caller) {}
+
+    void submit(HalfMonthReport report, Submission filed) {
+        var params = new HashMap<String, Object>();
+        params.put("at", filed.at());
+        params.put("by", filed.actor().person().serial());
+        params.put("name", filed.actor().name());
+        params.put("behind", filed.behind());
+        params.put("checked", filed.checked());
+        params.put("caller", filed.caller() == null ? "" : filed.caller());
         step(report, """
                 , state = 'SUBMITTED', first_submitted_at = coalesce(first_submitted_at, :at), submitted_at = :at,
-                  submitted_by = :by, submitted_name = :name""", Map.of("at", at, "by", actor.person().serial(), "name", actor.name()));
+                  submitted_by = :by, submitted_name = :name, behind = :behind, caller = nullif(:caller, ''),
+                  checked_at = case when :checked then :at end, checked_name = case when :checked then :name end""", params);
     }
 
-    /** Taken back by its own people: it was never filed, unless it had been returned before. */
+    /** Taken back by its own people: it was never filed, unless it had been returned or received before. */
     void withdraw(HalfMonthReport report) {
         step(report, """
-                , state = case when return_reason is null then 'DUE' else 'RETURNED' end,
-                  first_submitted_at = case when return_reason is null then null else first_submitted_at end""", Map.of());
+                , state = case when edition > 0 then 'RESTATING' when return_reason is null then 'DUE' else 'RETURNED' end,
+                  checked_at = null, checked_name = null, caller = null,
+                  first_submitted_at = case when return_reason is null and edition = 0 then null else first_submitted_at end""", Map.of());
+    }
+
+    void check(HalfMonthReport report, Actor head, OffsetDateTime at) {
+        step(report, ", checked_at = :at, checked_name = :name", Map.of("at", at, "name", head.name()));
+    }
+
+    void restate(HalfMonthReport report, String reason) {
+        step(report, ", state = 'RESTATING', restate_reason = :reason", Map.of("reason", reason));
+    }
+
+    /** Keeps cause, remedy and promise of a draft. */
+    void account(HalfMonthReport report, ReportDraft draft) {
+        var kept = report.accounting(draft);
+        var delay = Objects.requireNonNullElse(kept.delay(), Delay.NOTHING);
+        var answer = Objects.requireNonNullElse(kept.promise(), PromiseAnswer.NOTHING);
+        jdbc.sql("""
+                update reporting.report
+                   set cause = :cause, cause_words = :words, remedy = :remedy, promised_on = :promisedOn,
+                       promise_outcome = :outcome, promise_words = :said
+                 where county = :county and id = :id""")
+                .param("county", report.subject().id().county())
+                .param("id", report.id())
+                .param("cause", delay.cause() == null ? null : delay.cause().name())
+                .param("words", delay.words())
+                .param("remedy", delay.remedy())
+                .param("promisedOn", delay.promisedOn())
+                .param(
+                        "outcome",
+                        answer.outcome() == null ? null : answer.outcome().name())
+                .param("said", answer.words())
+                .update();
     }
 
     /** The office's word on a report; the reason is empty on receipt. */
@@ -85,6 +177,7 @@ class ReportRepository {
                 report,
                 """
                 , state = :state, decided_at = :at, decided_name = :name, decided_title = :title,
+                  edition = edition + case when :state = 'RECEIVED' then 1 else 0 end,
                   return_reason = case when :state = 'RETURNED' then :reason else return_reason end""",
                 Map.of(
                         "state", decision.state().name(),
@@ -96,37 +189,5 @@ class ReportRepository {
 
     void drafter(HalfMonthReport report, PostId post) {
         step(report, ", drafter = :drafter", Map.of("drafter", post.serial()));
-    }
-
-    static HalfMonthReport report(ResultSet row) throws SQLException {
-        String county = row.getString("county");
-        long submittedBy = row.getLong("submitted_by");
-        var submitter = row.wasNull() ? null : new PersonId(county, submittedBy);
-        var subject = new Subject(
-                new SubjectId(county, row.getLong("subject")),
-                SubjectKind.valueOf(row.getString("subject_kind")),
-                row.getString("number"),
-                row.getString("name"));
-        return new HalfMonthReport(
-                row.getLong("id"),
-                subject,
-                HalfMonth.parse(row.getString("period")),
-                row.getObject("due_on", LocalDate.class),
-                row.getBoolean("provisional"),
-                new PostId(county, row.getLong("drafter")),
-                ReportState.valueOf(row.getString("state")),
-                instant(row, "first_submitted_at"),
-                instant(row, "submitted_at"),
-                submitter,
-                row.getString("submitted_name"),
-                instant(row, "decided_at"),
-                row.getString("decided_name"),
-                row.getString("return_reason"),
-                row.getInt("version"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

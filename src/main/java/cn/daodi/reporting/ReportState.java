@@ -1,5 +1,7 @@
 package cn.daodi.reporting;
 
+import java.util.List;
+
 /** 半月报状态 in the words of the offices. */
 public enum ReportState {
     /** 未报 */
@@ -9,9 +11,21 @@ public enum ReportState {
     /** 已接收 */
     RECEIVED,
     /** 已退回 */
-    RETURNED;
+    RETURNED,
+    /** 免报: paused, finished or excused by the office */
+    EXCUSED,
+    /** 更正中: received before, opened again to be restated; what was filed stays readable */
+    RESTATING;
+
+    /** The states an ordinary report goes through, as grids and counts show them. */
+    public static final List<ReportState> ORDINARY = List.of(DUE, SUBMITTED, RECEIVED, RETURNED);
+
+    /** As counts show it: what is being restated was received and still is. */
+    public ReportState counted() {
+        return this == RESTATING ? RECEIVED : this;
+    }
 
     public boolean isOpen() {
-        return this == DUE || this == RETURNED;
+        return this == DUE || this == RETURNED || this == RESTATING;
     }
 }

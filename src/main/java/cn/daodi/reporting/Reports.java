@@ -1,11 +1,8 @@
 package cn.daodi.reporting;
 
-import cn.daodi.directory.Subject;
-import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
@@ -13,6 +10,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,104 +23,115 @@ public class Reports {
     /** Who may work on a report: one drafts it, the others may help. */
     static final List<Capacity> WRITERS = List.of(Capacity.CADRE, Capacity.LIAISON, Capacity.HEAD);
 
+    private static final String UNCHANGED = "本期无变化，按计划推进。";
+
     private final ReportRepository repository;
     private final LineRepository lines;
-    private final Subjects subjects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(
-            ReportRepository repository,
-            LineRepository lines,
-            Subjects subjects,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Reports(ReportRepository repository, LineRepository lines, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.lines = lines;
-        this.subjects = subjects;
         this.events = events;
         this.clock = clock;
     }
 
     /** Keeps what was edited, dropped and added. */
     public void save(Viewer by, String number, HalfMonth period, ReportDraft draft) {
-        var subject = subjects.require(by, number);
-        subjects.actor(by, subject.id(), WRITERS);
-        var report = locked(subject, period);
-        write(report, draft);
-        repository.step(report, "", Map.of());
+        var locked = repository.lock(by, number, period);
+        locked.writers().actor(by);
+        write(locked, draft);
+        repository.step(locked.report(), "", Map.of());
     }
 
-    /** Keeps it and hands it to the office. */
+    /** Keeps it and hands it to the office, or first to the head of the unit where the campaign says so. */
     public void submit(Viewer by, String number, HalfMonth period, ReportDraft draft) {
-        var subject = subjects.require(by, number);
-        var actor = subjects.actor(by, subject.id(), WRITERS);
-        var report = locked(subject, period);
-        write(report, draft);
-        submit(actor, report);
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        submit(actor, write(locked, draft), null);
     }
 
     /** Submits the report as it stands. */
     public void submit(Viewer by, String number, HalfMonth period) {
-        var subject = subjects.require(by, number);
-        submit(subjects.actor(by, subject.id(), WRITERS), locked(subject, period));
+        var locked = repository.lock(by, number, period);
+        submit(locked.writers().actor(by), locked, null);
     }
 
-    private void submit(Actor actor, HalfMonthReport report) {
-        long standing = lines.of(actor.county(), report.id()).stream()
-                .filter(line -> !line.dropped())
-                .count();
-        report.mayBeSubmitted(LocalDate.now(clock), standing);
-        repository.submit(report, actor, OffsetDateTime.now(clock));
-        events.publishEvent(ReportChanged.of(actor, report, "ReportSubmitted", ""));
+    /** 本期无变化: one click, while nothing is late, no promise waits and nothing was recorded. */
+    public void submitUnchanged(Viewer by, String number, HalfMonth period) {
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        locked.report().mayBeUnchanged(locked.lines(), locked.reckoning());
+        lines.write(locked.report(), Map.of(ReportPart.PROGRESS, List.of(UNCHANGED)));
+        submit(actor, locked.with(locked.report(), 1), null);
+    }
+
+    /** An office writes down what a caller reports; it is marked so, and another person of the office receives it. */
+    public void enterFor(Viewer by, String number, HalfMonth period, CalledReport called) {
+        var locked = repository.lock(by, number, period);
+        var office = locked.report().subject().kind().office();
+        by.require(office);
+        called.check();
+        submit(
+                by.as(Set.of(office)),
+                write(locked, called.draft()),
+                called.caller().strip());
+    }
+
+    private void submit(Actor actor, ReportRepository.Locked locked, @Nullable String caller) {
+        var report = locked.report();
+        report.mayBeSubmitted(LocalDate.now(clock), locked.lines(), locked.reckoning());
+        repository.submit(
+                report,
+                new ReportRepository.Submission(
+                        actor, OffsetDateTime.now(clock), locked.reckoning().isBehind(), locked.isHead(actor), caller));
+        events.publishEvent(
+                caller == null
+                        ? ReportChanged.of(actor, report, "ReportSubmitted", "")
+                        : ReportChanged.of(actor, report, "ReportEntered", caller));
     }
 
     /** Takes it back, as long as the office has not received it; entries made meanwhile come in. */
     public void withdraw(Viewer by, String number, HalfMonth period) {
-        var subject = subjects.require(by, number);
-        var actor = subjects.actor(by, subject.id(), WRITERS);
-        var report = locked(subject, period);
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        var report = locked.report();
         report.mayBeWithdrawn();
         repository.withdraw(report);
-        lines.draft(subject.id(), report.id(), period);
+        lines.draft(report.subject().id(), report.id(), period);
         events.publishEvent(ReportChanged.of(actor, report, "ReportWithdrawn", ""));
+    }
+
+    /** 更正: opens a received report again; what was filed stays readable, the correction becomes a further edition. */
+    public void restate(Viewer by, String number, HalfMonth period, String reason) {
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        locked.report().mayBeRestated();
+        repository.restate(locked.report(), Reason.required(reason));
+        events.publishEvent(ReportChanged.of(actor, locked.report(), "ReportReopened", reason.strip()));
     }
 
     /** Another of those who may write becomes the one who drafts it. */
     public void handDraft(Viewer by, String number, HalfMonth period) {
-        var subject = subjects.require(by, number);
-        var actor = subjects.actor(by, subject.id(), WRITERS);
-        var report = locked(subject, period);
-        report.mustBeOpen();
-        repository.drafter(report, actor.post());
-        events.publishEvent(ReportChanged.of(actor, report, "DrafterChanged", actor.title()));
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        locked.report().mustBeOpen();
+        repository.drafter(locked.report(), actor.post());
+        events.publishEvent(ReportChanged.of(actor, locked.report(), "DrafterChanged", actor.title()));
     }
 
-    private HalfMonthReport locked(Subject subject, HalfMonth period) {
-        return repository.lock(subject, period).orElseThrow(NotVisible::new);
-    }
-
-    private void write(HalfMonthReport report, ReportDraft draft) {
+    /** Writes the draft and answers the report as it stands now. */
+    private ReportRepository.Locked write(ReportRepository.Locked locked, ReportDraft draft) {
+        var report = locked.report();
         report.mustBeOpen();
         draft.check();
         if (report.version() != draft.version()) throw new Overtaken();
-        String county = report.subject().id().county();
-        for (var line : lines.of(county, report.id())) {
-            edit(county, line, draft);
-        }
-        draft.added().forEach((part, texts) -> texts.stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> lines.write(county, report.id(), part, text)));
-    }
-
-    private void edit(String county, ReportLine line, ReportDraft draft) {
-        String words = draft.words().get(line.id());
-        boolean emptied = words != null && words.isBlank();
-        boolean drop = draft.dropped().contains(line.id()) || emptied;
-        if (words != null && !emptied && !words.strip().equals(line.words()))
-            lines.edit(county, line.id(), words.strip());
-        if (drop && !line.dropped()) lines.drop(county, line.id(), OffsetDateTime.now(clock));
-        if (!drop && line.dropped() && words != null) lines.restore(county, line.id());
+        var before = lines.of(report);
+        lines.change(report, draft.changed(before));
+        lines.write(report, draft.added());
+        if (draft.accountsFor(report)) repository.account(report, draft);
+        long standing = ReportDraft.standing(draft.after(before)) + draft.additions();
+        return locked.with(report.accounting(draft), standing);
     }
 }

@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "directory", "platform", "platform :: *", "activity", "enterprises", "projects"
+        allowedDependencies = {
+            "kernel",
+            "directory",
+            "platform",
+            "platform :: *",
+            "activity",
+            "enterprises",
+            "projects",
+            "plans"
         })
 package cn.daodi.reporting;
 

@@ -23,7 +23,7 @@ create or replace view directory.v_tenure as
     join directory.person p on p.county = t.county and p.id = t.person;
 
 create or replace view directory.v_campaign as
-  select county, id, year, name, starts_on, ends_on, report_after, reporting_kinds, plan_within from directory.campaign;
+  select county, id, year, name, starts_on, ends_on, report_after, reporting_kinds, plan_within, unit_check from directory.campaign;
 
 create or replace view directory.v_theme as
   select county, campaign, position, name from directory.theme;
@@ -40,3 +40,6 @@ create or replace view directory.v_account as
 
 create or replace view directory.v_role_proposal as
   select county, post, role from directory.post_role where confirmed_at is null;
+
+create or replace view directory.v_pause as
+  select county, subject, from_day, to_day, reason from directory.pause;

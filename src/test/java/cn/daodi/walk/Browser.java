@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The system's own Chromium; console errors are kept, since a violated policy shows there. */
-final class Browser implements AutoCloseable {
-    final List<String> complaints = new ArrayList<>();
+public final class Browser implements AutoCloseable {
+    public final List<String> complaints = new ArrayList<>();
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String base;
 
-    Browser(int port) {
+    public Browser(int port) {
         base = "http://127.0.0.1:" + port;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A fresh browser of somebody, not signed in. */
-    Page fresh(int width, int height) {
+    public Page fresh(int width, int height) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(base)
                 .setViewportSize(width, height)
@@ -51,13 +51,13 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    Page signedIn(String username, String password) {
+    public Page signedIn(String username, String password) {
         var page = fresh(1440, 900);
         signIn(page, username, password);
         return page;
     }
 
-    static void signIn(Page page, String username, String password) {
+    public static void signIn(Page page, String username, String password) {
         page.navigate("/sign-in");
         page.fill("#username", username);
         page.fill("#password", password);
@@ -66,7 +66,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Nothing serious for people who see, hear or move differently. */
-    static void accessible(Page page) {
+    public static void accessible(Page page) {
         var serious = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))

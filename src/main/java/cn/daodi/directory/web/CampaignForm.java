@@ -31,6 +31,7 @@ record CampaignForm(
         @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate endsOn,
         @NotNull Integer reportAfter,
         @Nullable Integer planWithin,
+        @Nullable Boolean unitCheck,
         @Nullable Boolean taskForces,
         @Nullable Boolean enterprises,
         @Nullable String themes,
@@ -51,6 +52,7 @@ record CampaignForm(
                 endsOn,
                 reportAfter,
                 Objects.requireNonNullElse(planWithin, PLAN_WITHIN),
+                Boolean.TRUE.equals(unitCheck),
                 kinds,
                 lines(themes),
                 readPhases());

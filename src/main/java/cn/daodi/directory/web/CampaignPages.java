@@ -26,7 +26,7 @@ class CampaignPages {
     /** All campaigns: the one that runs today first, then the nearest. */
     List<Campaign> all(Viewer by, LocalDate today) {
         return jdbc.sql("""
-                select c.id, c.year, c.name, c.starts_on, c.ends_on, c.report_after, c.plan_within, c.reporting_kinds, c.version,
+                select c.id, c.year, c.name, c.starts_on, c.ends_on, c.report_after, c.plan_within, c.unit_check, c.reporting_kinds, c.version,
                        array(select t.name from directory.theme t
                               where t.county = c.county and t.campaign = c.id order by t.position) as themes,
                        array(select p.name from directory.phase p
@@ -54,6 +54,7 @@ class CampaignPages {
                 row.getObject("ends_on", LocalDate.class),
                 row.getInt("report_after"),
                 row.getInt("plan_within"),
+                row.getBoolean("unit_check"),
                 Arrays.stream(kinds).map(SubjectKind::valueOf).collect(Collectors.toUnmodifiableSet()),
                 List.of((String[]) row.getArray("themes").getArray()),
                 phases(row),

@@ -47,7 +47,8 @@ class HomePages {
                            where a.county = :county and a.post = any(:posts)
                              and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
 
-    private static final String WAITING = " and r.period = :ended and r.state <> 'RECEIVED'";
+    private static final String WAITING =
+            " and r.period = :ended and r.state not in ('RECEIVED', 'RESTATING', 'EXCUSED')";
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -123,11 +124,12 @@ class HomePages {
         var due = new LocalDate[1];
         jdbc.sql("""
                 select state, count(*) as count, max(due_on) as due from reporting.v_report
-                 where county = :county and period = :period group by state""")
+                 where county = :county and period = :period and state <> 'EXCUSED' group by state""")
                 .param("county", viewer.county())
                 .param("period", ended(today).toString())
                 .query(row -> {
-                    counts.put(ReportState.valueOf(row.getString("state")), row.getInt("count"));
+                    counts.merge(
+                            ReportState.valueOf(row.getString("state")).counted(), row.getInt("count"), Integer::sum);
                     due[0] = row.getObject("due", LocalDate.class);
                 });
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();

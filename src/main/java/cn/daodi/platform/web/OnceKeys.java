@@ -1,6 +1,5 @@
 package cn.daodi.platform.web;
 
-import cn.daodi.platform.signin.SignedIn;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -56,23 +55,17 @@ class OnceKeys implements OnceAdapter.Keeper {
     @Override
     public void remember(OnceAdapter.Pressed pressed, OnceAdapter.Answer answer) {
         jdbc.sql("""
+                with filed as (
+                  delete from platform.draft where county = :county and person = :person and form = :draft)
                 update platform.once_key set status = :status, location = :location, body = :body
                  where county = :county and person = :person and key = :key""")
                 .param("county", pressed.who().county())
                 .param("person", pressed.who().person())
                 .param("key", pressed.key())
+                .param("draft", pressed.draft() == null ? "" : pressed.draft())
                 .param("status", answer.status())
                 .param("location", answer.location())
                 .param("body", answer.body())
-                .update();
-        if (pressed.draft() != null) discard(pressed.who(), pressed.draft());
-    }
-
-    private void discard(SignedIn who, String draft) {
-        jdbc.sql("delete from platform.draft where county = :county and person = :person and form = :form")
-                .param("county", who.county())
-                .param("person", who.person())
-                .param("form", draft)
                 .update();
     }
 

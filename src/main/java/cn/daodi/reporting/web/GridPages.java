@@ -62,8 +62,8 @@ class GridPages {
                 .orElse(null);
         var counts = new EnumMap<ReportState, Integer>(ReportState.class);
         cells.stream()
-                .filter(cell -> cell.period().equals(ended))
-                .forEach(cell -> counts.merge(cell.state(), 1, Integer::sum));
+                .filter(cell -> cell.period().equals(ended) && cell.state() != ReportState.EXCUSED)
+                .forEach(cell -> counts.merge(cell.state().counted(), 1, Integer::sum));
         return new ReportGrid.Counts(
                 ended,
                 counts,

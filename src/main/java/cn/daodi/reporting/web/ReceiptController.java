@@ -3,7 +3,6 @@ package cn.daodi.reporting.web;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.Receipts;
-import cn.daodi.reporting.ReportState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReceiptController {
     private final Receipts receipts;
     private final ReportPages pages;
-    private final DueReportLists lists;
+    private final QueuePages queue;
 
-    ReceiptController(Receipts receipts, ReportPages pages, DueReportLists lists) {
+    ReceiptController(Receipts receipts, ReportPages pages, QueuePages queue) {
         this.receipts = receipts;
         this.pages = pages;
-        this.lists = lists;
+        this.queue = queue;
     }
 
     @GetMapping("/decision")
@@ -34,10 +33,8 @@ class ReceiptController {
 
     @PostMapping("/receipt")
     String receive(Viewer viewer, @PathVariable String number, @PathVariable HalfMonth period) {
-        var kind = pages.page(viewer, number, period).report().subject().kind();
         receipts.receive(viewer, number, period);
-        var waiting = new DueReportLists.Filter(null, null, ReportState.SUBMITTED, kind, null);
-        return lists.list(viewer, waiting, 1).items().stream()
+        return queue.page(viewer).rows().stream()
                 .findFirst()
                 .map(next -> "redirect:" + next.path() + "?said=received-next")
                 .orElse("redirect:/reports/queue?said=received");

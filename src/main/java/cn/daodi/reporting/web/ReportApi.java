@@ -4,6 +4,8 @@ import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.reporting.Delay;
+import cn.daodi.reporting.PromiseAnswer;
 import cn.daodi.reporting.Receipts;
 import cn.daodi.reporting.ReportDraft;
 import cn.daodi.reporting.ReportPart;
@@ -48,13 +50,17 @@ class ReportApi {
             int version,
             @Nullable Map<Long, String> words,
             @Nullable Set<Long> dropped,
-            @Nullable Map<ReportPart, List<String>> added) {
+            @Nullable Map<ReportPart, List<String>> added,
+            @Nullable Delay delay,
+            @Nullable PromiseAnswer promise) {
         ReportDraft draft() {
             return new ReportDraft(
                     version,
                     words == null ? Map.of() : words,
                     dropped == null ? Set.of() : dropped,
-                    added == null ? Map.of() : added);
+                    added == null ? Map.of() : added,
+                    delay,
+                    promise);
         }
     }
 

@@ -4,6 +4,7 @@ import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.Reports;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,13 @@ class ReportController {
     }
 
     @GetMapping
-    String form(Viewer viewer, @PathVariable String number, @PathVariable HalfMonth period, Model model) {
-        model.addAttribute("page", pages.page(viewer, number, period));
+    String form(
+            Viewer viewer,
+            @PathVariable String number,
+            @PathVariable HalfMonth period,
+            @RequestParam(required = false) @Nullable Integer edition,
+            Model model) {
+        model.addAttribute("page", pages.page(viewer, number, period, edition));
         return "reporting/report";
     }
 
@@ -47,6 +53,13 @@ class ReportController {
             @PathVariable HalfMonth period,
             @RequestParam Map<String, String> typed) {
         reports.submit(viewer, number, period, ReportForm.draft(typed));
+        return back(number, period, "submitted");
+    }
+
+    /** 本期无变化: submits in one click. */
+    @PostMapping("/no-change")
+    String submitUnchanged(Viewer viewer, @PathVariable String number, @PathVariable HalfMonth period) {
+        reports.submitUnchanged(viewer, number, period);
         return back(number, period, "submitted");
     }
 

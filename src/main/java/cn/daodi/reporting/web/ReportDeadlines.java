@@ -26,7 +26,47 @@ class ReportDeadlines implements Deadline {
 
     @Override
     public List<Duty> duties(Viewer viewer, LocalDate today) {
-        return viewer.isAny(Role.OFFICES) ? toReceive(viewer) : toDraft(viewer, today);
+        if (viewer.isAny(Role.OFFICES)) return toReceive(viewer, today);
+        var duties = new ArrayList<>(toDraft(viewer, today));
+        duties.addAll(toLookAt(viewer, today));
+        return duties;
+    }
+
+    /** What a head of a unit must check; what a sponsor must know: two promises running that were not kept. */
+    private List<Duty> toLookAt(Viewer viewer, LocalDate today) {
+        if (!viewer.isAny(List.of(Role.UNIT_HEAD, Role.LEADER, Role.CHIEF))) return List.of();
+        return jdbc.sql("""
+                select 'report-check' as code, s.number, s.name, r.period, r.due_on, r.submitted_name as word, s.position
+                  from reporting.report r
+                  join directory.v_subject s on s.county = r.county and s.id = r.subject
+                 where r.county = :county and r.state = 'SUBMITTED' and r.needs_check and r.checked_at is null
+                   and exists (select 1 from directory.v_answering a
+                                where a.county = r.county and a.subject = r.subject and a.capacity = 'HEAD' and a.post = any(:posts)
+                                  and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))
+                union all
+                select 'promises-broken', s.number, s.name, p.period, null, p.word, s.position
+                  from directory.v_answering a
+                  join directory.v_subject s on s.county = a.county and s.id = a.subject
+                  cross join lateral (
+                    select max(b.period) as period, count(*) filter (where b.promise_outcome = 'BROKEN') as unkept,
+                           (array_agg(b.remedy order by b.period desc))[1] as word
+                      from (select q.period, q.promise_outcome, coalesce(q.promised_on::text, '') as remedy from reporting.report q
+                             where q.county = a.county and q.subject = a.subject and q.promise_outcome in ('KEPT', 'BROKEN')
+                               and q.first_submitted_at is not null
+                             order by q.period desc limit 2) b) p
+                 where a.county = :county and a.post = any(:posts) and a.capacity = 'SPONSOR'
+                   and a.from_day <= :today and (a.to_day is null or a.to_day >= :today) and p.unkept = 2
+                 order by due_on nulls last, position limit 20""")
+                .param("county", viewer.county())
+                .param("posts", viewer.postSerials())
+                .param("today", today)
+                .query((row, n) -> new Duty(
+                        row.getObject("due_on", LocalDate.class),
+                        false,
+                        row.getString("code"),
+                        List.of(row.getString("name"), row.getString("period"), row.getString("word")),
+                        "/reports/" + row.getString("number") + "/" + row.getString("period")))
+                .list();
     }
 
     private List<Duty> toDraft(Viewer viewer, LocalDate today) {
@@ -64,16 +104,15 @@ class ReportDeadlines implements Deadline {
                 "/reports/" + row.getString("number") + "/" + period);
     }
 
-    private List<Duty> toReceive(Viewer viewer) {
-        var kinds = new ArrayList<String>();
-        if (viewer.is(Role.INVESTMENT_OFFICE)) kinds.add("TASK_FORCE");
-        if (viewer.is(Role.STATIONING_OFFICE)) kinds.add("ENTERPRISE");
+    private List<Duty> toReceive(Viewer viewer, LocalDate today) {
         return jdbc.sql("""
                 select period, min(due_on) as due, count(*) as waiting from reporting.report
                  where county = :county and state = 'SUBMITTED' and kind = any(:kinds)
+                   and (not needs_check or checked_at is not null or due_on < :today)
                  group by period order by period""")
                 .param("county", viewer.county())
-                .param("kinds", kinds.toArray(String[]::new))
+                .param("kinds", QueuePages.kinds(viewer))
+                .param("today", today)
                 .query((row, n) -> new Duty(
                         row.getObject("due", LocalDate.class),
                         false,

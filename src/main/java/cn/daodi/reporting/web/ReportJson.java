@@ -1,7 +1,10 @@
 package cn.daodi.reporting.web;
 
+import cn.daodi.reporting.Delay;
 import cn.daodi.reporting.FiledReport;
 import cn.daodi.reporting.HalfMonthReport;
+import cn.daodi.reporting.PromiseAnswer;
+import cn.daodi.reporting.Reckoning;
 import cn.daodi.reporting.ReportLine;
 import cn.daodi.reporting.ReportState;
 import java.time.Instant;
@@ -21,8 +24,17 @@ record ReportJson(
         @Nullable Instant firstSubmittedAt,
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
+        @Nullable String caller,
         @Nullable Boolean onTime,
         @Nullable String returnReason,
+        HalfMonthReport.UnitCheck check,
+        boolean behind,
+        List<Reckoning.LateMeasure> late,
+        @Nullable Delay delay,
+        Reckoning.@Nullable OpenPromise promise,
+        @Nullable PromiseAnswer answer,
+        int edition,
+        @Nullable String restateReason,
         List<ReportLine> lines,
         @Nullable FiledReport filed) {
     static ReportJson of(ReportPage page) {
@@ -38,8 +50,17 @@ record ReportJson(
                 report.firstSubmittedAt(),
                 report.submittedAt(),
                 report.submittedName(),
+                report.caller(),
                 report.onTime(),
                 report.returnReason(),
+                report.check(),
+                page.reckoning().isBehind(),
+                page.reckoning().late(),
+                report.delay(),
+                page.reckoning().promise(),
+                report.promise(),
+                report.edition(),
+                report.restateReason(),
                 page.lines(),
                 page.filed());
     }

@@ -1,12 +1,12 @@
 package cn.daodi.reporting.web;
 
 import cn.daodi.activity.TimelineEntry;
-import cn.daodi.kernel.HalfMonth;
 import cn.daodi.reporting.FiledReport;
 import cn.daodi.reporting.HalfMonthReport;
+import cn.daodi.reporting.Reckoning;
 import cn.daodi.reporting.ReportLine;
 import cn.daodi.reporting.ReportPart;
-import cn.daodi.reporting.ReportState;
+import cn.daodi.reporting.ReportReading;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,27 +15,45 @@ import org.jspecify.annotations.Nullable;
  * One report as the viewer may see it.
  *
  * @param rights what this viewer may do with it now
- * @param filed what was frozen, once received
- * @param past earlier and later periods of the same subject, newest first
+ * @param editions what was frozen, the latest first; empty before receipt
+ * @param filed the edition that is shown, null while what is being written is shown
  */
 public record ReportPage(
-        HalfMonthReport report,
-        Head head,
+        ReportReading.Read read,
         Rights rights,
         List<ReportLine> lines,
+        List<FiledReport> editions,
         @Nullable FiledReport filed,
-        List<PastReport> past,
         List<TimelineEntry> timeline,
         LocalDate today) {
 
-    /** Who drafts it, who answers. */
-    public record Head(String drafterPost, String drafterName, String unit) {}
+    /**
+     * What the viewer may do; each only while the state allows it.
+     *
+     * @param write one of those who may write it
+     * @param drafts holds the post that drafts it
+     * @param decide may receive it or send it back
+     * @param check may check it for the unit
+     * @param office of the office that receives it: may grant a later day, excuse it, enter it for a caller
+     */
+    public record Rights(
+            boolean write, boolean drafts, boolean withdraw, boolean decide, boolean check, boolean office) {}
 
-    /** Writing and deciding; both only while the state allows it. */
-    public record Rights(boolean write, boolean withdraw, boolean decide, boolean drafts) {}
+    public HalfMonthReport report() {
+        return read.report();
+    }
 
-    /** A neighbouring period. */
-    public record PastReport(HalfMonth period, ReportState state) {}
+    public ReportReading.Drafter drafter() {
+        return read.drafter();
+    }
+
+    public Reckoning reckoning() {
+        return read.reckoning();
+    }
+
+    public List<ReportReading.Past> past() {
+        return read.past();
+    }
 
     public List<ReportLine> lines(ReportPart part) {
         return lines.stream().filter(line -> line.part() == part).toList();
@@ -49,15 +67,38 @@ public record ReportPage(
         return lines.stream().filter(line -> line.sourceKind() != null).count();
     }
 
+    /** True for a line that says the same as the period before. */
+    public boolean isSame(ReportLine line) {
+        return read.before().contains(line.words());
+    }
+
+    public long fresh() {
+        return lines.stream().filter(line -> !line.dropped() && !isSame(line)).count();
+    }
+
     public boolean mayEdit() {
-        return rights.write() && report.state().isOpen();
+        return rights.write() && report().state().isOpen() && filed == null;
+    }
+
+    /** 本期无变化 in one click: nothing late, no promise to answer, nothing recorded. */
+    public boolean mayBeUnchanged() {
+        return mayEdit()
+                && isEnded()
+                && !reckoning().isBehind()
+                && reckoning().promise() == null
+                && lines.stream().allMatch(ReportLine::dropped);
     }
 
     public boolean isEnded() {
-        return !today.isBefore(report.period().last());
+        return !today.isBefore(report().period().last());
+    }
+
+    /** True when the office still waits for the unit's check. */
+    public boolean waitsForCheck() {
+        return report().check().isOpen() && !today.isAfter(report().dueOn());
     }
 
     public String draftName() {
-        return "reports/" + report.subject().number() + "/" + report.period() + "/" + report.version();
+        return "reports/" + report().subject().number() + "/" + report().period() + "/" + report().version();
     }
 }

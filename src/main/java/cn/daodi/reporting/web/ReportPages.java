@@ -1,55 +1,69 @@
 package cn.daodi.reporting.web;
 
 import cn.daodi.activity.Journal;
-import cn.daodi.directory.Subject;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
-import cn.daodi.reporting.HalfMonthReport;
+import cn.daodi.reporting.FiledReport;
 import cn.daodi.reporting.ReportReading;
 import cn.daodi.reporting.ReportState;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The SQL of the report page: few statements, no aggregate loaded for its own sake. */
+/** The report page: few statements, no aggregate loaded for its own sake. */
 @Component
 @Transactional(readOnly = true)
 class ReportPages {
-    private final JdbcClient jdbc;
     private final ReportReading reading;
     private final Journal journal;
     private final Clock clock;
 
-    ReportPages(JdbcClient jdbc, ReportReading reading, Journal journal, Clock clock) {
-        this.jdbc = jdbc;
+    ReportPages(ReportReading reading, Journal journal, Clock clock) {
         this.reading = reading;
         this.journal = journal;
         this.clock = clock;
     }
 
     ReportPage page(Viewer viewer, String number, HalfMonth period) {
-        var today = LocalDate.now(clock);
+        return page(viewer, number, period, null);
+    }
+
+    /**
+     * The report, or one of its editions.
+     *
+     * @param edition null for what stands now: what is being written, else the latest edition
+     */
+    ReportPage page(Viewer viewer, String number, HalfMonth period, @Nullable Integer edition) {
         var read = reading.require(viewer, number, period);
         var report = read.report();
-        var subject = report.subject();
-        var around = around(subject, report);
-        boolean received = report.state() == ReportState.RECEIVED;
+        List<FiledReport> editions = report.edition() == 0 ? List.of() : reading.editions(report);
+        var filed = shown(viewer, read, editions, edition);
         return new ReportPage(
-                report,
-                around.head(),
+                read,
                 rights(viewer, read),
-                received ? List.of() : reading.lines(report),
-                received ? reading.filed(report).orElseThrow(NotVisible::new) : null,
-                around.past(),
-                journal.of(viewer, subject.id(), 12),
-                today);
+                filed == null ? reading.lines(report) : List.of(),
+                editions,
+                filed,
+                journal.of(viewer, report.subject().id(), 12),
+                LocalDate.now(clock));
+    }
+
+    /** While a report is restated, its writers and the office see the new text; everybody else what was filed. */
+    private static @Nullable FiledReport shown(
+            Viewer viewer, ReportReading.Read read, List<FiledReport> editions, @Nullable Integer edition) {
+        if (edition != null)
+            return editions.stream()
+                    .filter(filed -> filed.edition() == edition)
+                    .findFirst()
+                    .orElseThrow(NotVisible::new);
+        if (editions.isEmpty()) return null;
+        var report = read.report();
+        boolean works = read.writes() || viewer.is(report.subject().kind().office());
+        return report.state() != ReportState.RECEIVED && works ? null : editions.getFirst();
     }
 
     private static ReportPage.Rights rights(Viewer viewer, ReportReading.Read read) {
@@ -58,36 +72,8 @@ class ReportPages {
         boolean office = viewer.is(report.subject().kind().office());
         boolean own = read.writes() || viewer.person().equals(report.submittedBy());
         boolean drafts = viewer.posts().stream().anyMatch(post -> post.id().equals(report.drafter()));
-        return new ReportPage.Rights(read.writes(), read.writes() && submitted, office && submitted && !own, drafts);
-    }
-
-    private record Around(ReportPage.Head head, List<ReportPage.PastReport> past) {}
-
-    private Around around(Subject subject, HalfMonthReport report) {
-        return jdbc.sql("""
-                select p.label, coalesce(t.person_name, '') as holder, coalesce(p.unit_name, '') as unit,
-                       (select array_agg(o.period || ' ' || o.state order by o.period desc)
-                          from reporting.report o where o.county = :county and o.subject = :subject) as past
-                  from directory.v_post p
-                  left join directory.v_tenure t on t.county = p.county and t.post = p.id
-                       and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
-                 where p.county = :county and p.id = :post""")
-                .param("county", subject.id().county())
-                .param("subject", subject.id().serial())
-                .param("post", report.drafter().serial())
-                .param("today", LocalDate.now(clock))
-                .query((row, n) -> around(row))
-                .single();
-    }
-
-    private static Around around(ResultSet row) throws SQLException {
-        var past = Arrays.stream((String[]) row.getArray("past").getArray())
-                .limit(8)
-                .map(text -> text.split(" "))
-                .map(parts -> new ReportPage.PastReport(
-                        HalfMonth.parse(parts[0]), ReportState.valueOf(parts[parts.length - 1])))
-                .toList();
-        return new Around(
-                new ReportPage.Head(row.getString("label"), row.getString("holder"), row.getString("unit")), past);
+        boolean check = read.heads() && submitted && report.check().isOpen();
+        return new ReportPage.Rights(
+                read.writes(), drafts, read.writes() && submitted, office && submitted && !own, check, office);
     }
 }

@@ -1,6 +1,5 @@
 package cn.daodi.reporting.web;
 
-import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.ReportState;
@@ -52,23 +51,6 @@ class ReportsController {
                         LocalDate.now(clock),
                         false));
         return "reporting/list";
-    }
-
-    /** What waits for the viewer's office. */
-    @GetMapping("/queue")
-    String queue(Viewer viewer, @RequestParam(required = false) @Nullable String cursor, Model model) {
-        viewer.require(Role.OFFICES);
-        var filter = new DueReportLists.Filter(null, null, ReportState.SUBMITTED, kind(viewer), blank(cursor));
-        model.addAttribute(
-                "page",
-                new ReportListPage(
-                        lists.list(viewer, filter, 50), null, ReportState.SUBMITTED, null, LocalDate.now(clock), true));
-        return "reporting/list";
-    }
-
-    private static @Nullable SubjectKind kind(Viewer viewer) {
-        if (viewer.is(Role.INVESTMENT_OFFICE) && viewer.is(Role.STATIONING_OFFICE)) return null;
-        return viewer.is(Role.INVESTMENT_OFFICE) ? SubjectKind.TASK_FORCE : SubjectKind.ENTERPRISE;
     }
 
     private static @Nullable String blank(@Nullable String text) {

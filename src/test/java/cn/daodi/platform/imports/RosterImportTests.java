@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.sheets.CountyLedgers;
-import cn.daodi.platform.sheets.LedgerFiles;
 import cn.daodi.platform.sheets.LedgerTable;
 import cn.daodi.platform.sheets.Outcome;
 import cn.daodi.platform.sheets.Remark;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,12 +16,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ImportTest
 class RosterImportTests {
     private static final byte[] ROSTER = CountyLedgers.bytes(CountyLedgers.ROSTER);
-    private static final List<LedgerTable> TABLES =
-            CountyLedgers.ledger(CountyLedgers.ROSTER).sheets().stream().map(LedgerTable::of).toList();
+    private static final List<LedgerTable> TABLES = CountyLedgers.ledger(CountyLedgers.ROSTER).sheets().stream()
+            .map(LedgerTable::of)
+            .toList();
 
-    @Autowired ImportCounty county;
-    @Autowired Imports imports;
-    @Autowired RosterExport export;
+    @Autowired
+    ImportCounty county;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    RosterExport export;
+
     private Viewer by;
 
     @BeforeEach
@@ -48,17 +52,29 @@ class RosterImportTests {
     @Test
     void the_roster_gives_the_county_its_people_and_duties() {
         county.applied(by, "01.xlsx", ROSTER);
-        assertThat(county.count(by, "directory.unit where county = :county and kind not in ('TOWNSHIP', 'OFFICE')")).isEqualTo(36);
-        assertThat(county.count(by, "directory.unit where county = :county and kind = 'TOWNSHIP'")).isEqualTo(9);
-        assertThat(county.count(by, "directory.unit where county = :county and kind = 'OFFICE'")).isEqualTo(3);
-        assertThat(county.count(by, "directory.post where county = :county and kind = 'LEADER'")).isEqualTo(20);
-        assertThat(county.count(by, "directory.post where county = :county and title = '副县长'")).isEqualTo(4);
-        assertThat(county.count(by, "projects.task_force where county = :county and sponsor is not null")).isEqualTo(11);
-        assertThat(county.count(by, "enterprises.enterprise where county = :county and sponsor is not null")).isEqualTo(36);
-        assertThat(county.count(by, "enterprises.stationing where county = :county and to_day is null and consent_on is null"))
+        assertThat(county.count(by, "directory.unit where county = :county and kind not in ('TOWNSHIP', 'OFFICE')"))
                 .isEqualTo(36);
-        assertThat(county.count(by, "directory.account a where county = :county and person not in "
-                + "(select person from directory.tenure t where t.county = a.county and from_day = date '2026-01-22')")).isZero();
+        assertThat(county.count(by, "directory.unit where county = :county and kind = 'TOWNSHIP'"))
+                .isEqualTo(9);
+        assertThat(county.count(by, "directory.unit where county = :county and kind = 'OFFICE'"))
+                .isEqualTo(3);
+        assertThat(county.count(by, "directory.post where county = :county and kind = 'LEADER'"))
+                .isEqualTo(20);
+        assertThat(county.count(by, "directory.post where county = :county and title = '副县长'"))
+                .isEqualTo(4);
+        assertThat(county.count(by, "projects.task_force where county = :county and sponsor is not null"))
+                .isEqualTo(11);
+        assertThat(county.count(by, "enterprises.enterprise where county = :county and sponsor is not null"))
+                .isEqualTo(36);
+        assertThat(county.count(
+                        by, "enterprises.stationing where county = :county and to_day is null and consent_on is null"))
+                .isEqualTo(36);
+        assertThat(
+                        county.count(
+                                by,
+                                "directory.account a where county = :county and person not in "
+                                        + "(select person from directory.tenure t where t.county = a.county and from_day = date '2026-01-22')"))
+                .isZero();
         assertThat(county.portrait(by))
                 .contains("answers 绿色水稻产业 SPONSOR 县委书记 方斌")
                 .contains("answers 林川县松源木业有限公司 SPONSOR 副县长 龙长河")
@@ -73,14 +89,64 @@ class RosterImportTests {
     @Test
     void what_lies_in_wait_is_named_with_sheet_row_and_column() {
         var number = county.previewed(by, "01.xlsx", ROSTER);
-        assertThat(county.remarks(by, number)).contains(
-                new Remark(Remark.Level.REFUSED, "import-row.listed-twice", List.of("干部驻企", "16"), "干部驻企", 41, "统一社会信用代码", "creditCode"),
-                new Remark(Remark.Level.QUESTION, "credit-code", List.of("91239921MA0000058A", "R"), "干部驻企", 9, "统一社会信用代码", "creditCode"),
-                new Remark(Remark.Level.TIDIED, "tidied", List.of("91239921ma0000103t", "91239921MA0000103T"), "干部驻企", 14, "统一社会信用代码", "creditCode"),
-                new Remark(Remark.Level.TIDIED, "tidied", List.of(" 文　晓东", "文晓东"), "领导包项", 8, "县领导/包项县领导", "sponsor"),
-                new Remark(Remark.Level.TIDIED, "stored-as-number", List.of("17005989516"), "领导包项", 11, "联系电话", "liaisonPhone"),
-                new Remark(Remark.Level.TIDIED, "tidied", List.of("189-8589-8334", "18985898334"), "干部驻企", 25, "驻企干部/联系电话", "cadrePhone"),
-                new Remark(Remark.Level.TIDIED, "tidied", List.of("康源中药饮片有限责任公司  ", "康源中药饮片有限责任公司"), "干部驻企", 19, "企业名称", "name"));
+        assertThat(county.remarks(by, number))
+                .contains(
+                        new Remark(
+                                Remark.Level.REFUSED,
+                                "import-row.listed-twice",
+                                List.of("干部驻企", "16"),
+                                "干部驻企",
+                                41,
+                                "统一社会信用代码",
+                                "creditCode"),
+                        new Remark(
+                                Remark.Level.QUESTION,
+                                "credit-code",
+                                List.of("91239921MA0000058A", "R"),
+                                "干部驻企",
+                                9,
+                                "统一社会信用代码",
+                                "creditCode"),
+                        new Remark(
+                                Remark.Level.TIDIED,
+                                "tidied",
+                                List.of("91239921ma0000103t", "91239921MA0000103T"),
+                                "干部驻企",
+                                14,
+                                "统一社会信用代码",
+                                "creditCode"),
+                        new Remark(
+                                Remark.Level.TIDIED,
+                                "tidied",
+                                List.of(" 文　晓东", "文晓东"),
+                                "领导包项",
+                                8,
+                                "县领导/包项县领导",
+                                "sponsor"),
+                        new Remark(
+                                Remark.Level.TIDIED,
+                                "stored-as-number",
+                                List.of("17005989516"),
+                                "领导包项",
+                                11,
+                                "联系电话",
+                                "liaisonPhone"),
+                        new Remark(
+                                Remark.Level.TIDIED,
+                                "tidied",
+                                List.of("189-8589-8334", "18985898334"),
+                                "干部驻企",
+                                25,
+                                "驻企干部/联系电话",
+                                "cadrePhone"),
+                        new Remark(
+                                Remark.Level.TIDIED,
+                                "tidied",
+                                List.of("康源中药饮片有限责任公司  ", "康源中药饮片有限责任公司"),
+                                "干部驻企",
+                                19,
+                                "企业名称",
+                                "name"));
         assertThat(county.remarks(by, number)).hasSize(9);
     }
 
@@ -89,13 +155,19 @@ class RosterImportTests {
         var number = county.previewed(by, "01.xlsx", ROSTER);
         imports.explain(by, number, new Imports.Place("干部驻企", 9, "creditCode"), "已核对营业执照");
         county.await(by, number);
-        assertThat(county.remarks(by, number)).filteredOn(remark -> remark.level() == Remark.Level.QUESTION).isEmpty();
+        assertThat(county.remarks(by, number))
+                .filteredOn(remark -> remark.level() == Remark.Level.QUESTION)
+                .isEmpty();
         imports.apply(by, number);
         county.await(by, number);
-        assertThat(county.text(by, "select code_reason from enterprises.enterprise where county = :county and credit_code = '91239921MA0000058A'"))
+        assertThat(
+                        county.text(
+                                by,
+                                "select code_reason from enterprises.enterprise where county = :county and credit_code = '91239921MA0000058A'"))
                 .isEqualTo("已核对营业执照");
         assertThat(county.remarks(by, county.previewed(by, "01.xlsx", ROSTER)))
-                .filteredOn(remark -> remark.level() == Remark.Level.QUESTION).isEmpty();
+                .filteredOn(remark -> remark.level() == Remark.Level.QUESTION)
+                .isEmpty();
     }
 
     @Test
@@ -113,78 +185,5 @@ class RosterImportTests {
         county.applied(by, "01.xlsx", ROSTER);
         var number = county.previewed(by, "roster.xlsx", export.workbook(by));
         assertThat(county.outcomes(by, number)).containsOnly(Map.entry(Outcome.UNCHANGED, 115L));
-    }
-
-    @Test
-    void any_layout_gives_the_same_county() {
-        county.applied(by, "01.xlsx", ROSTER);
-        var expected = county.portrait(by);
-        for (int seed = 0; seed < 4; seed++) {
-            var other = county.found();
-            county.applied(other, "某表", new LedgerFiles(seed).workbook(TABLES));
-            assertThat(county.portrait(other)).isEqualTo(expected);
-        }
-        var byCsv = county.found();
-        for (int sheet : new int[] {3, 2, 1, 0}) {
-            county.applied(byCsv, "某表.csv", new LedgerFiles(sheet).csv(TABLES.get(sheet)));
-        }
-        assertThat(county.portrait(byCsv)).isEqualTo(expected);
-    }
-
-    @Test
-    void a_changed_name_is_a_change_of_holder() {
-        county.applied(by, "01.xlsx", ROSTER);
-        county.nextDay();
-        var edited = edited(Map.of("龙长河", "新县长", "龚斌", "新干部", "龙欣", "新联络"));
-        var number = county.applied(by, "02.xlsx", edited);
-        assertThat(county.lines(by, number)).filteredOn(line -> line.outcome() == Outcome.CHANGED)
-                .extracting(line -> line.sheet() + line.row()).hasSize(3);
-        assertThat(county.count(by, "directory.post where county = :county and kind = 'LEADER'")).isEqualTo(20);
-        assertThat(county.text(by, "select string_agg(person_name || ' ' || from_day || ' ' || coalesce(to_day::text, ''), '; ' order by from_day) "
-                + "from directory.v_tenure where county = :county and person_name in ('龚斌', '新干部')"))
-                .isEqualTo("龚斌 2026-01-23 2026-01-23; 新干部 2026-01-24 ");
-        assertThat(county.portrait(by))
-                .contains("answers 林川县松源木业有限公司 SPONSOR 副县长 新县长")
-                .contains("answers 绿色水稻产业 LIAISON 县农业农村局 · 联络员 新联络");
-    }
-
-    @Test
-    void a_changed_unit_is_a_change() {
-        county.applied(by, "01.xlsx", ROSTER);
-        var tables = new ArrayList<>(TABLES);
-        tables.set(1, with(TABLES.get(1), 0, "responsibleUnit", "县财政局"));
-        var number = county.applied(by, "x.xlsx", new LedgerFiles(3).workbook(tables));
-        assertThat(county.outcomes(by, number)).containsEntry(Outcome.CHANGED, 1L);
-        assertThat(county.portrait(by)).contains("enterprise 金穗米业有限责任公司 91239921MA0000015C C1311 林川镇 县财政局");
-    }
-
-    @Test
-    void unknown_units_and_leaders_are_refused_by_name() {
-        var number = county.previewed(by, "x.csv", new LedgerFiles(1).csv(TABLES.get(0)));
-        assertThat(county.outcomes(by, number)).containsEntry(Outcome.REFUSED, 11L);
-        assertThat(county.remarks(by, number)).filteredOn(remark -> remark.level() == Remark.Level.REFUSED)
-                .allMatch(remark -> remark.code().equals("import-row.unit-unknown") && remark.field().equals("leadUnit"));
-    }
-
-    private static byte[] edited(Map<String, String> names) {
-        var tables = TABLES.stream().map(table -> renamed(table, names)).toList();
-        return new LedgerFiles(5).workbook(tables);
-    }
-
-    private static LedgerTable renamed(LedgerTable table, Map<String, String> names) {
-        var rows = table.rows().stream().map(row -> {
-            var changed = new LinkedHashMap<>(row);
-            changed.replaceAll((field, text) -> names.getOrDefault(text, text));
-            return (Map<String, String>) changed;
-        }).toList();
-        return new LedgerTable(table.kind(), rows);
-    }
-
-    private static LedgerTable with(LedgerTable table, int row, String field, String text) {
-        var rows = new ArrayList<>(table.rows());
-        var changed = new LinkedHashMap<>(rows.get(row));
-        changed.put(field, text);
-        rows.set(row, changed);
-        return new LedgerTable(table.kind(), rows);
     }
 }

@@ -1,0 +1,64 @@
+package cn.daodi.guards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.daodi.support.CopiedDemo;
+import cn.daodi.support.DemoDatabase;
+import cn.daodi.walk.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Every page in a real browser: nothing serious by axe-core, nothing wider than a phone, no complaint of the browser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = CopiedDemo.class)
+class AccessibilityTests {
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void every_page_is_accessible_and_fits_a_phone() throws IOException {
+        var wide = new TreeSet<String>();
+        try (var browser = new Browser(port)) {
+            for (var opened : ShownPages.OPENED.entrySet()) {
+                var account = account(opened.getKey());
+                var page = browser.signedIn(account.get(3), account.get(4));
+                for (var pattern : opened.getValue()) {
+                    String path = ShownPages.path(jdbc, HttpMethod.GET, opened.getKey(), pattern);
+                    page.setViewportSize(1440, 900);
+                    page.navigate(path);
+                    Browser.accessible(page);
+                    page.setViewportSize(390, 844);
+                    if (overflows(page)) wide.add(opened.getKey() + " " + path);
+                }
+                page.close();
+            }
+            assertThat(browser.complaints).isEmpty();
+        }
+        assertThat(wide).as("wider than 390 pixels").isEmpty();
+    }
+
+    private static boolean overflows(Page page) {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    private static List<String> account(String name) throws IOException {
+        return Files.readAllLines(DemoDatabase.DATA.resolve("demo-accounts.csv")).stream()
+                .map(line -> List.of(line.split(",")))
+                .filter(cells -> cells.get(1).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,173 @@
+package cn.daodi.guards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.daodi.demo.DemoRoster;
+import cn.daodi.kernel.Role;
+import cn.daodi.platform.signin.SetupLinks;
+import cn.daodi.support.People;
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Every page of the demo county, looked at once in both languages by somebody who may see it; forms also refused. */
+class ShownPages {
+    static final List<String> LANGUAGES = List.of("zh-CN", "en");
+    private static final String NOBODY = "";
+    /** Who opens which page; also what {@link AccessibilityTests} looks at. */
+    static final Map<String, List<String>> OPENED = new LinkedHashMap<>();
+
+    static {
+        OPENED.put(People.CADRE, split("""
+                / /notes /notes/new /notes/{number} /reports /reports/{number}/{period} /enterprises/{number}
+                /enterprises/{number}/stationings/{id}/statement /account /feedback /calendar /campaign /search?q=E00"""));
+        OPENED.put(People.STATIONING, split("""
+                / /notes /reports /reports/list /reports/queue /search?q=E00 /enterprises /enterprises/new /enterprises/{number}
+                /enterprises/{number}/edit /enterprises/{number}/stationings /enterprises/{number}/stationings/new
+                /enterprises/{number}/stationings/{id}/consent /enterprises/{number}/stationings/{id}/end
+                /enterprises/{number}/stationings/{id}/succession /imports /imports/{number} /imports/{number}?show=all /feedback
+                /directory /directory/units /directory/units/{id} /directory/units/{id}/posts /directory/leaders
+                /directory/posts/{id} /directory/posts/{id}/tenures /directory/posts/{id}/deputies
+                /calendar /campaign /campaign?year=2031"""));
+        OPENED.put(People.INVESTMENT, split("""
+                / /task-forces /task-forces/new /task-forces/{number} /task-forces/{number}/edit /reports/queue"""));
+        OPENED.put(People.LEADER, split("/ /reports /enterprises /task-forces"));
+        for (var name : List.of(People.LIAISON, People.CHIEF, People.SECRETARIAT, People.UNIT_HEAD))
+            OPENED.put(name, List.of("/"));
+        OPENED.put(People.SYS_ADMIN, split("/ /admin/accounts"));
+        OPENED.put(People.SEC_ADMIN, split("/ /admin/roles"));
+        OPENED.put(People.AUDITOR, split("/ /admin/audit"));
+    }
+
+    private static List<String> split(String paths) {
+        return List.of(paths.split("\\s+"));
+    }
+
+    /** The pattern filled with an object this person may open. */
+    static String path(JdbcClient jdbc, HttpMethod method, String name, String pattern) {
+        var role = name.equals(People.LIAISON) || name.equals(People.LEADER) ? Role.LIAISON : Role.CADRE;
+        return new RouteObjects(jdbc)
+                .paths(new Route(method.name(), pattern), role.name())
+                .getFirst();
+    }
+
+    private final MockMvcTester pages;
+    private final DemoRoster roster;
+    private final SetupLinks links;
+    private final JdbcClient jdbc;
+    private final List<ShownPage> looked = new ArrayList<>();
+
+    ShownPages(MockMvcTester pages, DemoRoster roster, SetupLinks links, JdbcClient jdbc) {
+        this.pages = pages;
+        this.roster = roster;
+        this.links = links;
+        this.jdbc = jdbc;
+    }
+
+    /** A page as it was answered. */
+    record ShownPage(String view, String language, String path, String html) {
+        String place() {
+            return language + " " + path + " (" + view + ")";
+        }
+    }
+
+    List<ShownPage> look() throws UnsupportedEncodingException {
+        for (var language : LANGUAGES) {
+            for (var opened : OPENED.entrySet())
+                get(language, opened.getKey(), 200, opened.getValue().toArray(String[]::new));
+            records(language);
+            shownOnce(language);
+            visitors(language);
+            refusals(language);
+        }
+        return List.copyOf(looked);
+    }
+
+    /** A report in each of its states, as the office and as its writer's unit see it. */
+    private void records(String language) throws UnsupportedEncodingException {
+        var reports = jdbc.sql("""
+                select distinct on (r.kind, r.state) '/reports/' || s.number || '/' || r.period as path, t.person_name
+                  from reporting.report r
+                  join directory.v_subject s on s.county = r.county and s.id = r.subject
+                  join directory.v_tenure t on t.county = r.county and t.post = r.drafter and t.to_day is null
+                 where r.county = '239921' and r.period = '2026-06-H1' order by r.kind, r.state, s.number""")
+                .query((row, n) -> List.of(row.getString(1), row.getString(2)))
+                .list();
+        assertThat(reports).hasSizeGreaterThanOrEqualTo(4);
+        for (var report : reports) {
+            get(language, report.get(1), 200, report.get(0));
+            get(language, People.STATIONING, 200, report.get(0));
+            get(language, People.INVESTMENT, 200, report.get(0));
+        }
+    }
+
+    private void shownOnce(String language) throws UnsupportedEncodingException {
+        post(language, People.SYS_ADMIN, 200, "/admin/accounts/{person}/slip", "");
+        post(language, People.CADRE, 200, "/account/token", "");
+    }
+
+    private void visitors(String language) throws UnsupportedEncodingException {
+        get(
+                language,
+                NOBODY,
+                200,
+                "/sign-in",
+                "/sign-in?refused=wrong",
+                "/sign-in?refused=locked",
+                "/sign-in?refused=no-post",
+                "/sign-in?out",
+                "/activation",
+                "/setup/" + links.make());
+        get(language, NOBODY, 404, "/setup/unknown");
+    }
+
+    /** Forms shown again with what is wrong in them. */
+    private void refusals(String language) throws UnsupportedEncodingException {
+        get(language, People.CADRE, 404, "/enterprises/E999", "/admin/audit", "/notes/2026-9999");
+        post(language, People.CADRE, 422, "/notes", "subject=E001&words=&day=");
+        post(language, People.CADRE, 422, "/account/password", "present=x&password=x&repeated=y");
+        post(language, People.CADRE, 422, "/feedback", "words=&page=/");
+        post(language, People.CADRE, 422, "/notes/{number}/withdrawal", "reason=");
+        post(language, People.STATIONING, 422, "/enterprises", "name=");
+        post(language, People.STATIONING, 422, "/enterprises/{number}/stationings/{id}/consent", "saidBy=&on=");
+        post(language, People.STATIONING, 422, "/enterprises/{number}/stationings/{id}/end", "reason=&lastDay=");
+        post(language, People.STATIONING, 422, "/directory/units", "name=");
+        post(language, People.STATIONING, 422, "/campaign", "name=&startsOn=");
+        post(language, People.INVESTMENT, 422, "/task-forces", "name=");
+    }
+
+    private void get(String language, String name, int status, String... paths) throws UnsupportedEncodingException {
+        for (var path : paths) ask(HttpMethod.GET, language, name, status, path, "");
+    }
+
+    private void post(String language, String name, int status, String path, String fields)
+            throws UnsupportedEncodingException {
+        ask(HttpMethod.POST, language, name, status, path, fields);
+    }
+
+    private void ask(HttpMethod method, String language, String name, int status, String pattern, String fields)
+            throws UnsupportedEncodingException {
+        String path = path(jdbc, method, name, pattern);
+        var request = pages.method(method).uri(path).cookie(new Cookie("daodi-lang", language));
+        if (method == HttpMethod.POST)
+            request.contentType("application/x-www-form-urlencoded").content(fields.getBytes(StandardCharsets.UTF_8));
+        if (!name.equals(NOBODY)) request.with(People.as(roster, name));
+        var answer = request.exchange().getMvcResult();
+        assertThat(answer.getResponse().getStatus())
+                .as("%s %s %s as %s", language, method, path, name)
+                .isEqualTo(status);
+        assertThat(answer.getModelAndView()).as(path).isNotNull();
+        looked.add(new ShownPage(
+                answer.getModelAndView().getViewName(),
+                language,
+                path,
+                answer.getResponse().getContentAsString(StandardCharsets.UTF_8)));
+    }
+}
