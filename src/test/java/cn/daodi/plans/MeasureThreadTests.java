@@ -56,7 +56,7 @@ class MeasureThreadTests {
     }
 
     private List<Measure> measures(String number) {
-        return reading.measures(office, standing(number));
+        return standing(number).measures();
     }
 
     @Test

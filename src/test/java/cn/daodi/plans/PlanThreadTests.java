@@ -71,7 +71,7 @@ class PlanThreadTests {
     }
 
     private List<Measure> measures(String number) {
-        return reading.measures(office, standing(number));
+        return standing(number).measures();
     }
 
     private PlanDraft draft(int measures) {
