@@ -4,16 +4,11 @@ import cn.daodi.directory.Calendars;
 import cn.daodi.directory.Subject;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Capacity;
-import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.kernel.WorkCalendar;
 import cn.daodi.platform.CountyClock;
 import cn.daodi.reporting.DueReports;
-import cn.daodi.reporting.ReportDraft;
-import cn.daodi.reporting.ReportPart;
-import cn.daodi.reporting.ReportReading;
-import cn.daodi.reporting.Reports;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -21,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,15 +26,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoDays {
     private final DueReports dueReports;
-    private final Reports reports;
-    private final ReportReading reading;
     private final Calling calling;
     private final CountyClock clock;
 
-    DemoDays(DueReports dueReports, Reports reports, ReportReading reading, Calling calling, CountyClock clock) {
+    DemoDays(DueReports dueReports, Calling calling, CountyClock clock) {
         this.dueReports = dueReports;
-        this.reports = reports;
-        this.reading = reading;
         this.calling = calling;
         this.clock = clock;
     }
@@ -95,15 +85,5 @@ class DemoDays {
         var capacity = subject.kind() == SubjectKind.ENTERPRISE ? Capacity.CADRE : Capacity.LIAISON;
         return calling.roster()
                 .holder(calling.subjects().first(subject.id(), capacity).orElseThrow());
-    }
-
-    /** A half month without entries is still reported in a word. */
-    void fillIfEmpty(Viewer writer, Subject subject, HalfMonth period) {
-        var read = reading.require(writer, subject.number(), period);
-        boolean empty = reading.lines(read.report()).stream().allMatch(line -> line.dropped());
-        if (!empty) return;
-        var added = Map.of(ReportPart.PROGRESS, List.of("本期按计划推进，无新增事项。"));
-        reports.save(
-                writer, subject.number(), period, new ReportDraft(read.report().version(), Map.of(), Set.of(), added));
     }
 }

@@ -8,7 +8,6 @@ import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.kernel.WorkCalendar;
 import cn.daodi.reporting.Receipts;
-import cn.daodi.reporting.Reports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +22,13 @@ import org.springframework.stereotype.Component;
 class DemoHistory {
     private final Subjects subjects;
     private final Notes notes;
-    private final Reports reports;
+    private final DemoReports reports;
     private final Receipts receipts;
     private final DemoPlans plans;
     private final DemoDays days;
 
-    DemoHistory(Subjects subjects, Notes notes, Reports reports, Receipts receipts, DemoPlans plans, DemoDays days) {
+    DemoHistory(
+            Subjects subjects, Notes notes, DemoReports reports, Receipts receipts, DemoPlans plans, DemoDays days) {
         this.subjects = subjects;
         this.notes = notes;
         this.reports = reports;
@@ -113,8 +113,7 @@ class DemoHistory {
 
     private void submit(List<DemoDays.Deed> plan, Turn turn, LocalDate day) {
         plan.add(days.deed(day, turn.random(), turn.subject(), writer -> {
-                    days.fillIfEmpty(writer, turn.subject(), turn.period());
-                    reports.submit(writer, turn.subject().number(), turn.period());
+                    reports.submit(writer, turn.subject(), turn.period());
                 })
                 .late());
     }

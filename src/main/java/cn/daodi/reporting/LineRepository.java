@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -129,6 +130,37 @@ class LineRepository {
                 .param("edited", changed.stream().map(ReportLine::edited).toArray(Boolean[]::new))
                 .param("dropped", changed.stream().map(ReportLine::dropped).toArray(Boolean[]::new))
                 .update();
+    }
+
+    /** The lines are again what was filed; what a correction had added is left out. */
+    void refile(HalfMonthReport report, List<FiledReport.Line> filed) {
+        var sourced = filed.stream().filter(line -> line.sourceNumber() != null).toList();
+        jdbc.sql("""
+                update reporting.line l
+                   set words = coalesce(f.words, l.words), version = l.version + 1,
+                       dropped_at = case when f.words is null then coalesce(l.dropped_at, :at) end
+                  from reporting.line o
+                  left join unnest(:kinds, :numbers, :words) as f(kind, number, words)
+                       on f.kind = o.source_kind and f.number = o.source_number
+                 where o.county = :county and o.report = :report and l.county = o.county and l.id = o.id""")
+                .param("county", report.subject().id().county())
+                .param("report", report.id())
+                .param("at", OffsetDateTime.now(clock))
+                .param(
+                        "kinds",
+                        sourced.stream().map(FiledReport.Line::sourceKind).toArray(String[]::new))
+                .param(
+                        "numbers",
+                        sourced.stream().map(FiledReport.Line::sourceNumber).toArray(String[]::new))
+                .param("words", sourced.stream().map(FiledReport.Line::words).toArray(String[]::new))
+                .update();
+        write(
+                report,
+                filed.stream()
+                        .filter(line -> line.sourceNumber() == null)
+                        .collect(Collectors.groupingBy(
+                                FiledReport.Line::part,
+                                Collectors.mapping(FiledReport.Line::words, Collectors.toList()))));
     }
 
     /** A withdrawn source takes its untouched line along, in reports still open. */

@@ -146,6 +146,10 @@ class ReportRepository {
         step(report, ", state = 'RESTATING', restate_reason = :reason", Map.of("reason", reason));
     }
 
+    void keepFiled(HalfMonthReport report) {
+        step(report, ", state = 'RECEIVED', return_reason = null", Map.of());
+    }
+
     /** Keeps cause, remedy and promise of a draft. */
     void account(HalfMonthReport report, ReportDraft draft) {
         var kept = report.accounting(draft);

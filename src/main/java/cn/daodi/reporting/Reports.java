@@ -4,6 +4,7 @@ import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Overtaken;
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,12 +28,19 @@ public class Reports {
 
     private final ReportRepository repository;
     private final LineRepository lines;
+    private final Filing filing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(ReportRepository repository, LineRepository lines, ApplicationEventPublisher events, Clock clock) {
+    Reports(
+            ReportRepository repository,
+            LineRepository lines,
+            Filing filing,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.lines = lines;
+        this.filing = filing;
         this.events = events;
         this.clock = clock;
     }
@@ -110,6 +118,19 @@ public class Reports {
         locked.report().mayBeRestated();
         repository.restate(locked.report(), Reason.required(reason));
         events.publishEvent(ReportChanged.of(actor, locked.report(), "ReportReopened", reason.strip()));
+    }
+
+    /** The correction was not needed: the report is again what was filed, line by line. */
+    public void dropRestatement(Viewer by, String number, HalfMonth period) {
+        var locked = repository.lock(by, number, period);
+        var actor = locked.writers().actor(by);
+        var report = locked.report();
+        if (report.state() != ReportState.RESTATING
+                && !(report.state() == ReportState.RETURNED && report.edition() > 0))
+            throw new Refused("report.not-restating");
+        lines.refile(report, filing.editions(report).getFirst().content().lines());
+        repository.keepFiled(report);
+        events.publishEvent(ReportChanged.of(actor, report, "RestatementDropped", ""));
     }
 
     /** Another of those who may write becomes the one who drafts it. */

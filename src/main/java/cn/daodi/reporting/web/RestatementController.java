@@ -32,6 +32,12 @@ class RestatementController {
         return "reporting/restatement";
     }
 
+    @PostMapping("/withdrawal")
+    String drop(Viewer viewer, @PathVariable String number, @PathVariable HalfMonth period) {
+        reports.dropRestatement(viewer, number, period);
+        return "redirect:/reports/" + number + "/" + period + "?said=restatement-dropped";
+    }
+
     @PostMapping
     String restate(
             Viewer viewer,
