@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Amendments {
     private final StandingRepository standings;
-    private final MeasureRepository measures;
     private final AmendmentRepository repository;
     private final PlanFiling filing;
     private final ApplicationEventPublisher events;
@@ -23,13 +22,11 @@ public class Amendments {
 
     Amendments(
             StandingRepository standings,
-            MeasureRepository measures,
             AmendmentRepository repository,
             PlanFiling filing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.standings = standings;
-        this.measures = measures;
         this.repository = repository;
         this.filing = filing;
         this.events = events;
@@ -42,7 +39,7 @@ public class Amendments {
         var actor = standing.actor(by, Plans.WRITERS);
         standing.plan().mustBeReceived();
         if (standing.amendment() != null) standing.amendment().mayBeWritten();
-        var present = measures.of(standing);
+        var present = standing.measures();
         var real = new AmendmentEntry(
                 entry.version(), entry.reason(), entry.changes().real(present));
         real.check(standing.term(), standing.owners(), present, today());
@@ -66,7 +63,7 @@ public class Amendments {
         var office = standing.office(by);
         var amendment = open(standing);
         amendment.mayBeDecided(by.person());
-        var before = measures.of(standing);
+        var before = standing.measures();
         var after = amendment.changes().applied(before, today());
         var added = new PlanDraft(0, "", "", amendment.changes().added())
                 .numbered(standing.subject().number(), standing.lastRunning())

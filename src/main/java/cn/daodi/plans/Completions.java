@@ -54,7 +54,7 @@ public class Completions {
     @Transactional(readOnly = true)
     public Reporting require(Viewer by, String number, String measure) {
         var standing = standings.require(by, number);
-        var found = measures.of(standing).stream()
+        var found = standing.measures().stream()
                 .filter(each -> each.number().equals(measure.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(NotVisible::new);

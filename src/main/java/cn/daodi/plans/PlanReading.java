@@ -2,7 +2,6 @@ package cn.daodi.plans;
 
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,12 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanReading {
     private final StandingRepository standings;
-    private final MeasureRepository measures;
     private final PlanFiling filing;
 
-    PlanReading(StandingRepository standings, MeasureRepository measures, PlanFiling filing) {
+    PlanReading(StandingRepository standings, PlanFiling filing) {
         this.standings = standings;
-        this.measures = measures;
         this.filing = filing;
     }
 
@@ -29,12 +26,6 @@ public class PlanReading {
         var standing = standings.require(by, number);
         standing.actor(by, Plans.WRITERS);
         return standing;
-    }
-
-    /** Measures of a plan the viewer has been shown, in their order. */
-    public List<Measure> measures(Viewer by, Standing standing) {
-        if (!standing.subject().id().county().equals(by.county())) throw new NotVisible();
-        return measures.of(standing);
     }
 
     /** A frozen edition of a plan the viewer has been shown. */

@@ -11,19 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanReceipts {
     private final StandingRepository standings;
-    private final MeasureRepository measures;
     private final PlanRepository repository;
     private final PlanFiling filing;
     private final ApplicationEventPublisher events;
 
     PlanReceipts(
             StandingRepository standings,
-            MeasureRepository measures,
             PlanRepository repository,
             PlanFiling filing,
             ApplicationEventPublisher events) {
         this.standings = standings;
-        this.measures = measures;
         this.repository = repository;
         this.filing = filing;
         this.events = events;
@@ -34,7 +31,7 @@ public class PlanReceipts {
         var standing = standings.require(by, number);
         var office = standing.office(by);
         standing.plan().mayBeDecided(by.person());
-        filing.receive(standing, office, measures.of(standing));
+        filing.receive(standing, office, standing.measures());
         events.publishEvent(PlanChanged.of(office, standing, "PlanReceived"));
     }
 

@@ -18,17 +18,14 @@ public class Plans {
     public static final List<Capacity> WRITERS = List.of(Capacity.CADRE, Capacity.LIAISON, Capacity.HEAD);
 
     private final StandingRepository standings;
-    private final MeasureRepository measures;
     private final PlanRepository repository;
     private final ApplicationEventPublisher events;
 
     Plans(
             StandingRepository standings,
-            MeasureRepository measures,
             PlanRepository repository,
             ApplicationEventPublisher events) {
         this.standings = standings;
-        this.measures = measures;
         this.repository = repository;
         this.events = events;
     }
@@ -51,7 +48,7 @@ public class Plans {
     /** Hands the plan to the office as it stands. */
     public void submit(Viewer by, String number) {
         var standing = standings.require(by, number);
-        submit(standing.actor(by, WRITERS), standing, PlanDraft.of(standing.plan(), measures.of(standing)));
+        submit(standing.actor(by, WRITERS), standing, PlanDraft.of(standing.plan(), standing.measures()));
     }
 
     private void submit(Actor actor, Standing standing, PlanDraft draft) {

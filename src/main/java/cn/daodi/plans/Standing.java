@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How first visit and work plan of one subject stand in the campaign, and who answers for it.
  *
  * @param dueOn visit and plan are owed until then
+ * @param measures of the plan, in their order
  * @param amendment the one not received yet
  * @param editions frozen ones, first to last
  * @param lastRunning highest running number a measure of the subject ever had
@@ -27,6 +28,7 @@ public record Standing(
         Term term,
         LocalDate dueOn,
         WorkPlan plan,
+        List<Measure> measures,
         List<Visit> visits,
         @Nullable Amendment amendment,
         List<Answering> answering,

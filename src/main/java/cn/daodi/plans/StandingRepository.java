@@ -1,6 +1,7 @@
 package cn.daodi.plans;
 
 import cn.daodi.directory.Subject;
+import cn.daodi.directory.SubjectNumber;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.PersonId;
@@ -14,14 +15,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything a page or a front door must know about one subject's plan, in a single statement. */
+/**
+ * Everything a page or a front door must know about one subject's plan, in a single statement. A rest day is one as the
+ * county's calendar says it, by weekends where no schedule was entered.
+ */
 @Repository
 class StandingRepository {
     private static final String STANDING = """
@@ -38,6 +41,22 @@ class StandingRepository {
                            order by v.id)
                       from plans.visit v
                      where v.county = s.county and v.subject = s.id and v.campaign = c.id) as visits,
+                   (select json_agg(json_build_object('number', m.number, 'what', m.what, 'owner', json_build_object('post',
+                           json_build_object('county', m.county, 'serial', m.owner), 'label', o.label,
+                           'holder', coalesce(t.person_name, '')), 'firstDueOn', m.first_due_on, 'dueOn', m.due_on,
+                           'moves', m.moves, 'sign', m.sign, 'theme', m.theme,
+                           'done', case when m.done_on is not null then json_build_object('on', m.done_on,
+                                   'words', m.done_words, 'by', m.done_name, 'attachment', m.done_attachment) end,
+                           'dropped', case when m.dropped_on is not null then json_build_object('on', m.dropped_on,
+                                   'reason', m.dropped_reason) end,
+                           'restDay', coalesce((select d.off from directory.v_calendar_day d
+                                                 where d.county = m.county and d.day = m.due_on),
+                                               extract(isodow from m.due_on) > 5)) order by m.position, m.running)
+                      from plans.measure m
+                      join directory.v_post o on o.county = m.county and o.id = m.owner
+                      left join directory.v_tenure t on t.county = m.county and t.post = m.owner
+                           and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
+                     where m.county = p.county and m.plan = p.id) as measures,
                    (select json_build_object('state', n.state, 'reason', n.reason, 'changes', n.changes,
                            'submittedAt', n.submitted_at, 'submittedBy',
                            json_build_object('county', n.county, 'serial', n.submitted_by),
@@ -79,17 +98,12 @@ class StandingRepository {
         String visible = by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS;
         return jdbc.sql(STANDING + visible)
                 .param("county", by.county())
-                .param("number", within(by.county(), number))
+                .param("number", SubjectNumber.within(by.county(), number))
                 .param("posts", by.postSerials())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> standing(row))
                 .optional()
                 .orElseThrow(NotVisible::new);
-    }
-
-    private static String within(String county, String written) {
-        String upper = written.strip().toUpperCase(Locale.ROOT);
-        return upper.startsWith(county + "-") ? upper.substring(county.length() + 1) : upper;
     }
 
     private Standing standing(ResultSet row) throws SQLException {
@@ -108,6 +122,7 @@ class StandingRepository {
                 term,
                 term.dueFor(row.getObject("active_from", LocalDate.class)),
                 row.getObject("plan") == null ? WorkPlan.NONE : plan(row),
+                list(row.getString("measures"), new TypeReference<List<Measure>>() {}),
                 list(row.getString("visits"), new TypeReference<List<Visit>>() {}),
                 amendment(row.getString("amendment")),
                 list(row.getString("answering"), new TypeReference<List<Standing.Answering>>() {}),

@@ -27,7 +27,9 @@ class ShownPages {
     static {
         OPENED.put(People.CADRE, split("""
                 / /notes /notes/new /notes/{number} /reports /reports/{number}/{period} /enterprises/{number}
-                /enterprises/{number}/stationings/{id}/statement /account /feedback /calendar /campaign /search?q=E00"""));
+                /enterprises/{number}/stationings/{id}/statement /account /feedback /calendar /campaign /search?q=E00
+                /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
+                /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion"""));
         OPENED.put(People.STATIONING, split("""
                 / /notes /reports /reports/list /reports/queue /search?q=E00 /enterprises /enterprises/new /enterprises/{number} /subjects/{number}/pause
                 /enterprises/{number}/edit /enterprises/{number}/stationings /enterprises/{number}/stationings/new
@@ -37,11 +39,11 @@ class ShownPages {
                 /directory/posts/{id} /directory/posts/{id}/tenures /directory/posts/{id}/deputies
                 /directory/units/{id}/closing /directory/posts/{id}/closing /directory/posts/{id}/vacancy
                 /directory/posts/{id}/deputies/{deputy}/end
-                /calendar /campaign /campaign?year=2031"""));
+                /calendar /campaign /campaign?year=2031 /plans?state=SUBMITTED /plans/E009 /plans/E012 /plans/E033"""));
         OPENED.put(People.INVESTMENT, split("""
                 / /task-forces /task-forces/new /task-forces/{number} /task-forces/{number}/edit
-                /task-forces/{number}/members /reports/queue"""));
-        OPENED.put(People.LEADER, split("/ /reports /enterprises /task-forces"));
+                /task-forces/{number}/members /reports/queue /plans /plans/T02"""));
+        OPENED.put(People.LEADER, split("/ /reports /enterprises /task-forces /plans /plans/E023"));
         for (var name : List.of(People.LIAISON, People.CHIEF, People.SECRETARIAT, People.UNIT_HEAD))
             OPENED.put(name, List.of("/"));
         OPENED.put(People.SYS_ADMIN, split("/ /admin/accounts"));
@@ -138,6 +140,10 @@ class ShownPages {
         post(language, People.CADRE, 422, "/account/password", "present=x&password=x&repeated=y");
         post(language, People.CADRE, 422, "/feedback", "words=&page=/");
         post(language, People.CADRE, 422, "/notes/{number}/withdrawal", "reason=");
+        post(language, People.CADRE, 422, "/plans/{number}/visits", "kind=MOVED&words=");
+        post(language, People.CADRE, 422, "/plans/{number}/submission", "version=0&what.0=x&due.0=2031-01-01");
+        post(language, People.CADRE, 422, "/plans/{number}/amendment", "version=0&reason=&move.E001-M3=2026-01-01");
+        post(language, People.CADRE, 422, "/plans/E001/measures/E001-M3/completion", "words=");
         post(language, People.STATIONING, 422, "/enterprises", "name=");
         post(language, People.STATIONING, 422, "/enterprises/{number}/stationings/{id}/consent", "saidBy=&on=");
         post(language, People.STATIONING, 422, "/enterprises/{number}/stationings/{id}/end", "reason=&lastDay=");

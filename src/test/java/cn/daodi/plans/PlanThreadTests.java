@@ -2,10 +2,7 @@ package cn.daodi.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import cn.daodi.activity.Journal;
-import cn.daodi.activity.TimelineEntry;
 import cn.daodi.demo.DemoRoster;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
@@ -23,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The thread from first visit to amended plan, as the regulation reads, in E033 that has not filed and E001 that has. */
+/** The thread from first visit to received plan, as the regulation reads, in E033 that has not filed. */
 @DemoTest
 class PlanThreadTests {
     private static final String FRESH = "E033";
@@ -47,9 +44,6 @@ class PlanThreadTests {
 
     @Autowired
     PlanReading reading;
-
-    @Autowired
-    Journal journal;
 
     @Autowired
     DemoRoster roster;
@@ -77,7 +71,7 @@ class PlanThreadTests {
     }
 
     private List<Measure> measures(String number) {
-        return reading.measures(office, standing(number));
+        return standing(number).measures();
     }
 
     private PlanDraft draft(int measures) {
@@ -152,84 +146,6 @@ class PlanThreadTests {
                 () -> completions.complete(writer, FRESH, measure, new CompletionEntry(TODAY, "好了", null)));
         refused("plan.not-received", () -> amendments.submit(writer, FRESH, move(FRESH, measure, TODAY.plusDays(3))));
         assertThat(count("not received", FRESH)).isEqualTo(1);
-    }
-
-    @Test
-    void an_open_measure_is_done_with_a_word_and_reopened_with_a_reason() {
-        var open = measures(E001).stream().filter(Measure::isOpen).findFirst().orElseThrow();
-        completions.complete(cadre, E001, open.number(), new CompletionEntry(TODAY, "已送电", null));
-        assertThat(measure(E001, open.number()).done()).isEqualTo(new Measure.Done(TODAY, "已送电", People.CADRE, null));
-        refused(
-                "measure.done",
-                () -> completions.complete(cadre, E001, open.number(), new CompletionEntry(TODAY, "又", null)));
-        refused("required", () -> completions.reopen(cadre, E001, open.number(), ""));
-        refused("too-long", () -> completions.reopen(cadre, E001, open.number(), "长".repeat(201)));
-        completions.reopen(cadre, E001, open.number(), "又停电了");
-        assertThat(measure(E001, open.number()).isOpen()).isTrue();
-        refused("measure.not-done", () -> completions.reopen(cadre, E001, open.number(), "又停电了"));
-        hidden(() -> completions.require(office, E001, open.number()));
-        hidden(() -> completions.require(cadre, E001, "E001-M99"));
-        assertThat(journal.of(office, standing(E001).subject().id(), 2))
-                .extracting(TimelineEntry::kind)
-                .containsExactly("MeasureReopened", "MeasureDone");
-    }
-
-    @Test
-    void a_moved_date_counts_once_the_office_received_it_and_each_receipt_is_a_further_edition() {
-        String measure = measures(E001).stream()
-                .filter(Measure::isOpen)
-                .findFirst()
-                .orElseThrow()
-                .number();
-        var before = measure(E001, measure);
-        amendments.submit(cadre, E001, move(E001, measure, LocalDate.of(2026, 11, 20)));
-        assertThat(measure(E001, measure).dueOn()).isEqualTo(before.dueOn());
-        refused(
-                "amendment.waits",
-                () -> amendments.submit(cadre, E001, move(E001, measure, LocalDate.of(2026, 11, 25))));
-        amendments.receive(office, E001);
-
-        assertThat(measure(E001, measure))
-                .extracting(Measure::dueOn, Measure::firstDueOn, Measure::moves)
-                .containsExactly(LocalDate.of(2026, 11, 20), before.firstDueOn(), 1);
-        assertThat(standing(E001).editions())
-                .extracting(FiledPlan.Edition::edition)
-                .containsExactly(1, 2);
-        assertThat(reading.edition(office, standing(E001), 1).content().measures())
-                .extracting(FiledPlan.Line::number, FiledPlan.Line::dueOn)
-                .contains(tuple(measure, before.dueOn().toString()));
-        assertThat(standing(E001).amendment()).isNull();
-        refused("amendment.not-submitted", () -> amendments.receive(office, E001));
-    }
-
-    @Test
-    void an_amendment_drops_and_adds_measures_and_a_returned_one_changes_nothing() {
-        var open = measures(E001).stream().filter(Measure::isOpen).findFirst().orElseThrow();
-        var added = new MeasureEntry(0, null, "争取设备补贴", open.owner().post().serial(), TODAY.plusDays(30), "补贴到账", null);
-        var changes = new PlanChanges(Map.of(), Map.of(open.number(), "企业不再需要"), List.of(added));
-        amendments.submit(cadre, E001, new AmendmentEntry(standing(E001).plan().version(), "调整", changes));
-        amendments.sendBack(office, E001, "请附企业意见");
-        assertThat(measures(E001)).noneMatch(measure -> measure.dropped() != null);
-        refused("amendment.not-submitted", () -> amendments.sendBack(office, E001, "再退"));
-        amendments.submit(cadre, E001, new AmendmentEntry(standing(E001).plan().version(), "调整，附意见", changes));
-        amendments.receive(office, E001);
-        assertThat(measure(E001, open.number()).dropped()).isNotNull();
-        assertThat(measures(E001).getLast().what()).isEqualTo("争取设备补贴");
-        assertThat(measures(E001)).extracting(Measure::number).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void an_amendment_can_be_taken_back_and_whoever_amends_on_an_old_version_is_told() {
-        String measure = measures(E001).stream()
-                .filter(Measure::isOpen)
-                .findFirst()
-                .orElseThrow()
-                .number();
-        var old = move(E001, measure, LocalDate.of(2026, 11, 20));
-        amendments.submit(cadre, E001, move(E001, measure, LocalDate.of(2026, 11, 20)));
-        amendments.withdraw(cadre, E001);
-        assertThatThrownBy(() -> amendments.submit(cadre, E001, old)).isInstanceOf(Overtaken.class);
-        refused("amendment.not-submitted", () -> amendments.withdraw(cadre, E001));
     }
 
     @Test

@@ -9,7 +9,6 @@ import cn.daodi.plans.VisitEntry;
 import cn.daodi.plans.VisitKind;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -59,7 +58,7 @@ class FirstVisitController {
     String form(Viewer viewer, @PathVariable String number, Model model) {
         var standing = reading.require(viewer, number);
         if (!standing.answers(viewer, FirstVisits.ENTERERS)) throw new NotVisible();
-        model.addAttribute("page", new PlanFormPage(standing, List.of(), LocalDate.now(clock)));
+        model.addAttribute("page", new PlanFormPage(standing, LocalDate.now(clock)));
         return "plans/visit-new";
     }
 

@@ -41,6 +41,9 @@ class PlanDeadlines implements Deadline {
                                when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, a.id
                       limit 1) d on d.post = any(:posts)
                where s.county = :county and s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
+                 and not exists (select 1 from directory.v_pause z
+                                  where z.county = s.county and z.subject = s.id
+                                    and z.from_day <= :today and (z.to_day is null or z.to_day >= :today))
                  and s.id in (select a.subject from directory.v_answering a where a.county = :county and a.post = any(:posts)))
             """;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of a plan: itself while nobody has received it, an amendment afterwards. */
-public record PlanFormPage(Standing standing, List<Measure> measures, LocalDate today) {
+public record PlanFormPage(Standing standing, LocalDate today) {
     /** Empty rows offered behind those filled. */
     private static final int FRESH = 3;
 
@@ -43,7 +43,7 @@ public record PlanFormPage(Standing standing, List<Measure> measures, LocalDate 
 
     /** Rows of the plan's form: those there are (typed ones too) and three empty ones, twenty at most. */
     public int rows(Typed typed) {
-        return Math.min(WorkPlan.MEASURES, Math.max(measures.size(), typedRows(typed)) + FRESH);
+        return Math.min(WorkPlan.MEASURES, Math.max(standing.measures().size(), typedRows(typed)) + FRESH);
     }
 
     /** Rows for new measures of an amendment. */
@@ -59,8 +59,8 @@ public record PlanFormPage(Standing standing, List<Measure> measures, LocalDate 
     }
 
     public @Nullable MeasureEntry measure(int row) {
-        if (row >= measures.size()) return null;
-        var measure = measures.get(row);
+        if (row >= standing.measures().size()) return null;
+        var measure = standing.measures().get(row);
         return new MeasureEntry(
                 row,
                 measure.number(),
@@ -82,7 +82,7 @@ public record PlanFormPage(Standing standing, List<Measure> measures, LocalDate 
 
     /** Those still open, which an amendment can move or take out. */
     public List<Measure> open() {
-        return measures.stream().filter(Measure::isOpen).toList();
+        return standing.measures().stream().filter(Measure::isOpen).toList();
     }
 
     public String movedTo(String number) {

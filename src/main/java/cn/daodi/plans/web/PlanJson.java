@@ -72,7 +72,7 @@ record PlanJson(
                 standing.onTime(),
                 plan.returnReason(),
                 standing.amendment() == null ? null : standing.amendment().state(),
-                page.measures().stream()
+                standing.measures().stream()
                         .map(measure -> Line.of(measure, page.today()))
                         .toList(),
                 standing.editions());

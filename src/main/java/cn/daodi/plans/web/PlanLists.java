@@ -85,7 +85,7 @@ class PlanLists {
             params.put("state", filter.state().name());
         }
         if (!filter.after().isEmpty()) {
-            clauses.append(FOLLOWING);
+            clauses.append("\n").append(FOLLOWING);
             params.put("after", filter.after());
         }
         return clauses.toString();

@@ -2,7 +2,6 @@ package cn.daodi.plans.web;
 
 import cn.daodi.activity.TimelineEntry;
 import cn.daodi.plans.FiledPlan;
-import cn.daodi.plans.Measure;
 import cn.daodi.plans.MeasureState;
 import cn.daodi.plans.Standing;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanPage(
         Standing standing,
-        List<Measure> measures,
         Rights rights,
         Set<String> reports,
         @Nullable FiledPlan filed,
@@ -35,7 +33,7 @@ public record PlanPage(
     }
 
     public long count(MeasureState state) {
-        return measures.stream()
+        return standing.measures().stream()
                 .filter(measure -> measure.state(today) == state)
                 .count();
     }

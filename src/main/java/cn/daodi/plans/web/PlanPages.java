@@ -35,12 +35,10 @@ class PlanPages {
 
     PlanPage page(Viewer viewer, String number, @Nullable Integer edition) {
         var standing = reading.require(viewer, number);
-        var measures = reading.measures(viewer, standing);
         return new PlanPage(
                 standing,
-                measures,
                 rights(viewer, standing),
-                measures.stream()
+                standing.measures().stream()
                         .filter(measure -> new Completions.Reporting(standing, measure).isReportedBy(viewer))
                         .map(Measure::number)
                         .collect(Collectors.toSet()),
@@ -70,8 +68,7 @@ class PlanPages {
 
     /** For writers, whatever the state: what was typed is shown again even when the plan went on meanwhile. */
     PlanFormPage form(Viewer viewer, String number) {
-        var standing = reading.requireWriter(viewer, number);
-        return new PlanFormPage(standing, reading.measures(viewer, standing), today());
+        return new PlanFormPage(reading.requireWriter(viewer, number), today());
     }
 
     private LocalDate today() {
