@@ -28,13 +28,10 @@ class RouteObjects {
         String report = ofIndustry ? industry : enterprise;
         return pattern.replace("/reports/{number}", "/reports/" + report)
                 .replace("/reports/{subject}", "/reports/" + report)
-<<<<<<< HEAD
                 .replace("/subjects/{number}", "/subjects/" + report)
-=======
                 .replace("/plans/{number}", "/plans/" + report)
                 .replace("/plans/{subject}", "/plans/" + report)
                 .replace("/measures/{measure}", "/measures/" + report + "-M1")
->>>>>>> plans-work
                 .replace("/enterprises/{number}", "/enterprises/" + enterprise)
                 .replace("/task-forces/{number}", "/task-forces/" + industry)
                 .replace("/notes/{number}", "/notes/" + note(report))
@@ -58,13 +55,10 @@ class RouteObjects {
     private static String foreign(String pattern) {
         return pattern.replace("/reports/{number}", "/reports/239922-E001")
                 .replace("/reports/{subject}", "/reports/239922-E001")
-<<<<<<< HEAD
                 .replace("/subjects/{number}", "/subjects/239922-E001")
-=======
                 .replace("/plans/{number}", "/plans/239922-E001")
                 .replace("/plans/{subject}", "/plans/239922-E001")
                 .replace("{measure}", "E001-M1")
->>>>>>> plans-work
                 .replace("/enterprises/{number}", "/enterprises/239922-E001")
                 .replace("/task-forces/{number}", "/task-forces/239922-T01")
                 .replace("{period}", "2026-06-H1")
