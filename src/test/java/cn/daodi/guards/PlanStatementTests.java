@@ -73,11 +73,14 @@ class PlanStatementTests {
     }
 
     private void assertWithin(int budget) {
-        System.out.println("COST " + measured.entrySet().stream().map(e -> e.getKey() + " " + e.getValue().size()).toList());
+        System.out.println("COST "
+                + measured.entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue().size())
+                        .toList());
         assertThat(measured.entrySet().stream()
                         .filter(cost -> cost.getValue().size() > budget)
-                        .map(cost ->
-                                cost.getKey() + " " + cost.getValue().size() + "\n" + String.join("\n", cost.getValue())))
+                        .map(cost -> cost.getKey() + " " + cost.getValue().size() + "\n"
+                                + String.join("\n", cost.getValue())))
                 .isEmpty();
     }
 }

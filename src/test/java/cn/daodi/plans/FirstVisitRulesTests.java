@@ -3,7 +3,6 @@ package cn.daodi.plans;
 import static cn.daodi.plans.PlanSamples.START;
 import static cn.daodi.plans.PlanSamples.TERM;
 import static cn.daodi.plans.PlanSamples.TODAY;
-import static cn.daodi.plans.PlanSamples.plan;
 import static cn.daodi.plans.PlanSamples.refused;
 import static cn.daodi.plans.PlanSamples.visit;
 import static org.assertj.core.api.Assertions.assertThat;
