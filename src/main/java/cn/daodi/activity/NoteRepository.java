@@ -2,9 +2,11 @@ package cn.daodi.activity;
 
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
-import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.ListSql;
+import cn.daodi.platform.lists.SortKey;
+import cn.daodi.platform.lists.Sorting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -21,9 +23,16 @@ import org.springframework.stereotype.Repository;
 /** SQL of notes. */
 @Repository
 class NoteRepository {
-    private static final String NOTES = """
-            select n.id, n.number, s.number as subject, s.name as subject_name, n.day, n.kind, n.words, n.figure, n.unit,
+    /** Newest first; notes of a day in the order they were taken, turned round with it. No order by who took them. */
+    static final Sorting SORTING =
+            Sorting.by("n.id", SortKey.day("day", "n.day", "note.day").downwardsFirst());
+
+    private static final String COLUMNS = """
+            n.id, n.number, s.number as subject, s.name as subject_name, n.day, n.kind, n.words, n.figure, n.unit,
                    n.attachment, n.taken_by, n.taken_name, n.taken_at, n.withdrawn_at, n.withdrawn_reason
+            """;
+
+    private static final String MATCHING = """
               from activity.note n
               join directory.v_subject s on s.county = n.county and s.id = n.subject
              where n.county = :county\s""";
@@ -75,27 +84,16 @@ class NoteRepository {
     }
 
     Optional<Note> find(Viewer by, String number) {
-        return jdbc.sql(NOTES + visible(by) + " and n.number = :number")
+        return jdbc.sql("select " + COLUMNS + MATCHING + visible(by) + " and n.number = :number")
                 .params(asking(by))
                 .param("number", number)
                 .query((row, n) -> note(row, by))
                 .optional();
     }
 
-    /** Newest first; the cursor is day and id. */
-    Slice<Note> list(Viewer by, NoteFilter filter, int limit) {
+    ListSql listed(Viewer by, NoteFilter filter) {
         var params = asking(by);
-        params.put("limit", limit + 1);
-        String clauses = visible(by) + filter.clauses(params);
-        var ids = new HashMap<String, Long>();
-        var rows = jdbc.sql(NOTES + clauses + " order by n.day desc, n.id desc limit :limit")
-                .params(params)
-                .query((row, n) -> {
-                    ids.put(row.getString("number"), row.getLong("id"));
-                    return note(row, by);
-                })
-                .list();
-        return Slice.of(rows, limit, note -> note.day() + "_" + ids.get(note.number()));
+        return new ListSql(COLUMNS, MATCHING + visible(by) + filter.clauses(params), params, SORTING);
     }
 
     private static String visible(Viewer by) {
@@ -110,7 +108,7 @@ class NoteRepository {
         return params;
     }
 
-    private static Note note(ResultSet row, Viewer by) throws SQLException {
+    static Note note(ResultSet row, Viewer by) throws SQLException {
         var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
         long attachment = row.getLong("attachment");
         Long file = row.wasNull() ? null : attachment;

@@ -176,20 +176,20 @@ class AccountRepository {
 
     List<Accounts.AccountRow> rows(String county, OffsetDateTime now) {
         return jdbc.sql("""
-                select p.id, p.name, string_agg(v.label, '、' order by v.position, v.id) as posts, a.username,
+                select p.id, p.name, coalesce(string_agg(v.label, '、' order by v.position, v.id), '') as posts, a.username,
                        case when a.username is null or a.closed_at is not null then 'NONE'
                             when a.password is null and a.activation_until < :now then 'EXPIRED'
                             when a.password is null then 'ISSUED'
                             when a.locked_until > :now then 'LOCKED'
                             else 'ACTIVE' end as state
                   from directory.person p
-                  join directory.tenure t on t.county = p.county and t.person = p.id
+                  left join directory.tenure t on t.county = p.county and t.person = p.id
                    and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
-                  join directory.v_post v on v.county = t.county and v.id = t.post
+                  left join directory.v_post v on v.county = t.county and v.id = t.post
                   left join directory.account a on a.county = p.county and a.person = p.id
-                 where p.county = :county
+                 where p.county = :county and (t.post is not null or a.username is not null and a.closed_at is null)
                  group by p.id, p.name, a.username, a.closed_at, a.password, a.activation_until, a.locked_until
-                 order by min(v.position), p.id""")
+                 order by min(v.position) nulls first, p.id""")
                 .param("county", county)
                 .param("now", now)
                 .param(

@@ -81,14 +81,14 @@ public class Accounts {
                 new AccountChanged(by.actor(), "PasswordChanged", List.of(account.name(), account.username())));
     }
 
-    /** Every person with posts today, with the state of the account. */
+    /** Every person with posts today, and who holds none any more but still has an account, first. */
     @Transactional(readOnly = true)
     public List<AccountRow> all(Viewer by) {
         by.require(Role.SYS_ADMIN);
         return repository.rows(by.county(), OffsetDateTime.now(clock));
     }
 
-    /** One line of the system administrator's list. */
+    /** One line of the system administrator's list; {@code posts} is empty for who holds none any more. */
     public record AccountRow(long person, String name, String posts, String username, String state) {}
 
     private String encode(String password) {

@@ -5,6 +5,7 @@ import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,11 +20,13 @@ public class Deputies {
     private final JdbcClient jdbc;
     private final Posts posts;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Deputies(JdbcClient jdbc, Posts posts, ApplicationEventPublisher events) {
+    Deputies(JdbcClient jdbc, Posts posts, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.posts = posts;
         this.events = events;
+        this.clock = clock;
     }
 
     /** What is entered: who stands in, from and to (both included), and why. */
@@ -54,6 +57,56 @@ public class Deputies {
                         name(person),
                         entry.from().toString(),
                         entry.to().toString())));
+    }
+
+    /**
+     * Ends a deputy's time early. One whose last day would lie before the first has not acted and vanishes; the journal
+     * keeps both. What was done as a deputy up to yesterday stays done as one, so no earlier day can be given.
+     */
+    public void end(Viewer by, PostId id, long deputy, LocalDate lastDay) {
+        by.require(Keepers.ROLES);
+        var post = posts.require(by, id);
+        var standing = find(id, deputy);
+        if (!lastDay.isBefore(standing.to()))
+            throw Refused.at("lastDay", "deputy.not-earlier", standing.to().toString());
+        if (lastDay.isBefore(LocalDate.now(clock).minusDays(1))) throw Refused.at("lastDay", "deputy.long-ago");
+        if (lastDay.isBefore(standing.from())) remove(id, deputy);
+        else shorten(id, deputy, lastDay);
+        events.publishEvent(new DirectoryChanged(
+                by.actor(),
+                "DeputyEnded",
+                List.of(post.label(), name(new PersonId(by.county(), standing.person())), lastDay.toString())));
+    }
+
+    private Entry find(PostId post, long deputy) {
+        return jdbc.sql("""
+                select person, from_day, to_day, reason from directory.deputy
+                 where county = :county and post = :post and id = :id""")
+                .param("county", post.county())
+                .param("post", post.serial())
+                .param("id", deputy)
+                .query((row, n) -> new Entry(
+                        row.getLong("person"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class),
+                        row.getString("reason")))
+                .optional()
+                .orElseThrow(NotVisible::new);
+    }
+
+    private void remove(PostId post, long deputy) {
+        jdbc.sql("delete from directory.deputy where county = :county and id = :id")
+                .param("county", post.county())
+                .param("id", deputy)
+                .update();
+    }
+
+    private void shorten(PostId post, long deputy, LocalDate lastDay) {
+        jdbc.sql("update directory.deputy set to_day = :day where county = :county and id = :id")
+                .param("county", post.county())
+                .param("id", deputy)
+                .param("day", lastDay)
+                .update();
     }
 
     private String name(PersonId person) {

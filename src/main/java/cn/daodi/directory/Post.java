@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label unit and title as shown
  * @param holder null while vacant
  * @param dutyTitle the holder's own duty title, e.g. 局长 or 办公室主任（副科级）
+ * @param closing null while the post exists
  */
 public record Post(
         PostId id,
@@ -21,7 +22,8 @@ public record Post(
         @Nullable PersonId holder,
         @Nullable String holderName,
         @Nullable String holderPhone,
-        @Nullable String dutyTitle) {
+        @Nullable String dutyTitle,
+        @Nullable Closing closing) {
 
     public String holderOr(String vacant) {
         return holderName == null ? vacant : holderName;

@@ -2,12 +2,14 @@ package cn.daodi.directory;
 
 import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.PostId;
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +19,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostRepository {
     private static final String POSTS = """
-            select p.county, p.id, p.unit, p.kind, p.title, v.label, t.person, t.person_name, t.phone, t.duty_title
+            select p.county, p.id, p.unit, p.kind, p.title, v.label, t.person, t.person_name, t.phone, t.duty_title,
+                   p.closed_on, p.closed_reason
               from directory.post p
               join directory.v_post v on v.county = p.county and v.id = p.id
               left join directory.v_tenure t on t.county = p.county and t.post = p.id
                    and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
-             where p.county = :county and p.closed_on is null
+             where p.county = :county
             """;
+    /** Of those that exist. */
+    static final String OPEN = " and p.closed_on is null";
 
     private final JdbcClient jdbc;
 
@@ -48,14 +53,18 @@ class PostRepository {
     long insert(String county, PostEntry entry) {
         return jdbc.sql("""
                 insert into directory.post (county, unit, kind, title, position)
-                values (:county, :unit, :kind, :title, :position) returning id""")
+                select :county, cast(:unit as bigint), :kind, :title, :position
+                 where cast(:unit as bigint) is null or exists (
+                       select 1 from directory.unit where county = :county and id = :unit and closed_on is null)
+                returning id""")
                 .param("county", county)
                 .param("unit", entry.unit() == null ? null : entry.unit().serial())
                 .param("kind", entry.kind().name())
                 .param("title", entry.title())
                 .param("position", entry.position())
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new Refused("post.unit-closed"));
     }
 
     long insertPerson(String county, String name, @Nullable String phone) {
@@ -109,6 +118,37 @@ class PostRepository {
                 .single();
     }
 
+    /** The last day of the last tenure that has ended or will. */
+    Optional<LocalDate> heldUntil(PostId post) {
+        return jdbc.sql("select max(to_day) from directory.tenure where county = :county and post = :post")
+                .param("county", post.county())
+                .param("post", post.serial())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    /** A slip vanishes: the open tenure that was never held a whole day. */
+    void dropTenure(PostId post) {
+        jdbc.sql("delete from directory.tenure where county = :county and post = :post and to_day is null")
+                .param("county", post.county())
+                .param("post", post.serial())
+                .update();
+    }
+
+    /** Lets a tenure that ended the day before go on. */
+    boolean resumeTenure(PostId post, PersonId person, @Nullable String dutyTitle, LocalDate lastDay) {
+        return jdbc.sql("""
+                update directory.tenure set to_day = null, duty_title = coalesce(:title, duty_title)
+                 where county = :county and post = :post and person = :person and to_day = :day""")
+                        .param("county", post.county())
+                        .param("post", post.serial())
+                        .param("person", person.serial())
+                        .param("title", dutyTitle)
+                        .param("day", lastDay)
+                        .update()
+                == 1;
+    }
+
     void endTenure(PostId post, LocalDate lastDay) {
         jdbc.sql("update directory.tenure set to_day = :day where county = :county and post = :post and to_day is null")
                 .param("county", post.county())
@@ -135,6 +175,7 @@ class PostRepository {
         var unitId = row.wasNull() ? null : new UnitId(county, unit);
         long person = row.getLong("person");
         var holder = row.wasNull() ? null : new PersonId(county, person);
+        var closed = row.getObject("closed_on", LocalDate.class);
         return new Post(
                 new PostId(county, row.getLong("id")),
                 unitId,
@@ -144,6 +185,9 @@ class PostRepository {
                 holder,
                 row.getString("person_name"),
                 row.getString("phone"),
-                row.getString("duty_title"));
+                row.getString("duty_title"),
+                closed == null
+                        ? null
+                        : new Closing(closed, Objects.requireNonNullElse(row.getString("closed_reason"), "")));
     }
 }

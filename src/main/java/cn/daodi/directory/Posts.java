@@ -1,5 +1,7 @@
 package cn.daodi.directory;
 
+import static cn.daodi.directory.PostRepository.OPEN;
+
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.PostId;
@@ -43,7 +45,8 @@ public class Posts {
 
     /**
      * Puts a person into a post. Nothing happens when that person holds it already (telephone and duty title are brought
-     * up to date); otherwise the predecessor's tenure ends the day before.
+     * up to date); otherwise the predecessor's tenure ends the day before. A tenure that begins today or later has not been
+     * held a whole day: it gives way to another one from the same day on, and the journal keeps both.
      *
      * @return true when the holder changed
      */
@@ -51,13 +54,19 @@ public class Posts {
         by.require(Keepers.ROLES);
         var now = require(by, post);
         if (person.name().isBlank()) throw Refused.at("name", "required");
-        if (person.name().equals(now.holderName())) {
+        var since = repository.holdingSince(post);
+        boolean replaced = since.filter(day -> day.isAfter(today())).isPresent();
+        if (person.name().equals(now.holderName()) && !replaced) {
             refresh(now, person);
             return false;
         }
-        vacate(now, from);
+        since.ifPresent(day -> vacate(post, day, from));
+        repository.heldUntil(post).filter(last -> !from.isAfter(last)).ifPresent(last -> {
+            throw Refused.at("from", "tenure.still-held", last.toString());
+        });
         var successor = identify(by, person);
-        repository.beginTenure(post, successor, person.dutyTitle(), from);
+        if (!repository.resumeTenure(post, successor, person.dutyTitle(), from.minusDays(1)))
+            repository.beginTenure(post, successor, person.dutyTitle(), from);
         events.publishEvent(new DirectoryChanged(
                 by.actor(),
                 now.holder() == null ? "HolderAppointed" : "HolderChanged",
@@ -65,11 +74,25 @@ public class Posts {
         return true;
     }
 
-    private void vacate(Post post, LocalDate from) {
-        if (post.holder() == null) return;
-        var since = repository.holdingSince(post.id()).orElse(from);
-        if (!from.isAfter(since)) throw Refused.at("from", "tenure.before-predecessor", since.toString());
-        repository.endTenure(post.id(), from.minusDays(1));
+    private void vacate(PostId post, LocalDate since, LocalDate from) {
+        if (from.equals(since) && !since.isBefore(today())) repository.dropTenure(post);
+        else if (from.isAfter(since)) repository.endTenure(post, from.minusDays(1));
+        else throw Refused.at("from", "tenure.before-predecessor", since.toString());
+    }
+
+    /** 离任: the holder leaves and nobody follows yet. A tenure that begins after the last day vanishes as a slip. */
+    public void release(Viewer by, PostId id, LocalDate lastDay) {
+        by.require(Keepers.ROLES);
+        var post = require(by, id);
+        var since = repository.holdingSince(id).orElseThrow(() -> new Refused("tenure.none"));
+        if (post.kind() == PostKind.ADMINISTRATOR) throw new Refused("tenure.administrator");
+        if (lastDay.isAfter(today())) throw Refused.at("lastDay", "date.future");
+        boolean slip = lastDay.isBefore(since) && !since.isBefore(today());
+        if (lastDay.isBefore(since) && !slip) throw Refused.at("lastDay", "tenure.ends-before-start", since.toString());
+        if (slip) repository.dropTenure(id);
+        else repository.endTenure(id, lastDay);
+        events.publishEvent(new DirectoryChanged(
+                by.actor(), "HolderReleased", List.of(post.label(), post.holderOr(""), lastDay.toString())));
     }
 
     private void refresh(Post post, PersonEntry person) {
@@ -98,14 +121,29 @@ public class Posts {
                         new PersonId(by.county(), repository.insertPerson(by.county(), person.name(), person.phone())));
     }
 
+    /** The post, unless it is closed. */
     @Transactional(readOnly = true)
     public Post require(Viewer by, PostId id) {
+        var post = ever(by, id);
+        if (post.closing() != null) throw new NotVisible();
+        return post;
+    }
+
+    /** The post, closed ones too. */
+    @Transactional(readOnly = true)
+    public Post ever(Viewer by, PostId id) {
         if (!id.county().equals(by.county())) throw new NotVisible();
         return repository.find(id, today()).orElseThrow(NotVisible::new);
     }
 
     @Transactional(readOnly = true)
     public List<Post> ofUnit(Viewer by, UnitId unit) {
+        return repository.where(by.county(), today(), OPEN + " and p.unit = :unit", Map.of("unit", unit.serial()));
+    }
+
+    /** All posts a unit has or had. */
+    @Transactional(readOnly = true)
+    public List<Post> everOfUnit(Viewer by, UnitId unit) {
         return repository.where(by.county(), today(), " and p.unit = :unit", Map.of("unit", unit.serial()));
     }
 
@@ -118,12 +156,18 @@ public class Posts {
     /** Posts of the county leaders in their official order. */
     @Transactional(readOnly = true)
     public List<Post> leaders(Viewer by) {
+        return everOfLeaders(by).stream().filter(post -> post.closing() == null).toList();
+    }
+
+    /** All posts the county's leaders have or had. */
+    @Transactional(readOnly = true)
+    public List<Post> everOfLeaders(Viewer by) {
         return repository.where(by.county(), today(), " and p.kind = 'LEADER'", Map.of());
     }
 
     @Transactional(readOnly = true)
     public List<Post> all(Viewer by) {
-        return repository.where(by.county(), today(), "", Map.of());
+        return repository.where(by.county(), today(), OPEN, Map.of());
     }
 
     private LocalDate today() {

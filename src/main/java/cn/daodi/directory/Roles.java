@@ -97,7 +97,7 @@ public class Roles {
         return jdbc.sql("""
                 select r.post, r.role, v.label, coalesce(t.person_name, '') as holder, r.proposed_at
                   from directory.post_role r
-                  join directory.v_post v on v.county = r.county and v.id = r.post
+                  join directory.v_post v on v.county = r.county and v.id = r.post and v.closed_on is null
                   left join directory.v_tenure t on t.county = r.county and t.post = r.post and t.to_day is null
                  where r.county = :county and r.confirmed_at is null
                  order by v.position, v.id, r.role""")

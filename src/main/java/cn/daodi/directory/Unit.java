@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position place in the official order of units
  * @param host the unit an office is set up in (设在…), as written
+ * @param closing null while it exists
  */
 public record Unit(
         UnitId id,
@@ -15,4 +16,5 @@ public record Unit(
         UnitKind kind,
         int position,
         @Nullable String host,
-        int version) {}
+        int version,
+        @Nullable Closing closing) {}

@@ -7,7 +7,9 @@ import cn.daodi.kernel.UnitId;
 import cn.daodi.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Units {
-    private static final String COLUMNS = "county, id, name, kind, position, host, version";
+    private static final String COLUMNS = "county, id, name, kind, position, host, version, closed_on, closed_reason";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -55,7 +57,7 @@ public class Units {
         int rows = jdbc.sql("""
                 update directory.unit
                    set name = :name, kind = :kind, position = :position, host = :host, version = version + 1
-                 where county = :county and id = :id and version = :version""")
+                 where county = :county and id = :id and version = :version and closed_on is null""")
                 .param("county", by.county())
                 .param("id", id.serial())
                 .param("version", version)
@@ -78,6 +80,7 @@ public class Units {
                 .optional();
     }
 
+    /** The unit, closed ones too. */
     @Transactional(readOnly = true)
     public Unit require(Viewer by, UnitId id) {
         return jdbc.sql("select " + COLUMNS + " from directory.unit where county = :county and id = :id")
@@ -106,12 +109,16 @@ public class Units {
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {
+        var closed = row.getObject("closed_on", LocalDate.class);
         return new Unit(
                 new UnitId(row.getString("county"), row.getLong("id")),
                 row.getString("name"),
                 UnitKind.valueOf(row.getString("kind")),
                 row.getInt("position"),
                 row.getString("host"),
-                row.getInt("version"));
+                row.getInt("version"),
+                closed == null
+                        ? null
+                        : new Closing(closed, Objects.requireNonNullElse(row.getString("closed_reason"), "")));
     }
 }

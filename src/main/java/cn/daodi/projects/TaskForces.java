@@ -21,17 +21,24 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 产业专班: set up and amended by the two offices; members come from several units. */
+/** 产业专班: set up and amended by the two offices; members are the heads of supporting units and whoever is added by hand. */
 @Service
 @Transactional
 public class TaskForces {
     private final TaskForceRepository repository;
+    private final MemberRepository members;
     private final Subjects subjects;
     private final Posts posts;
     private final ApplicationEventPublisher events;
 
-    TaskForces(TaskForceRepository repository, Subjects subjects, Posts posts, ApplicationEventPublisher events) {
+    TaskForces(
+            TaskForceRepository repository,
+            MemberRepository members,
+            Subjects subjects,
+            Posts posts,
+            ApplicationEventPublisher events) {
         this.repository = repository;
+        this.members = members;
         this.subjects = subjects;
         this.posts = posts;
         this.events = events;
@@ -76,13 +83,40 @@ public class TaskForces {
         subjects.answer(id, Capacity.SPONSOR, entry.sponsor() == null ? List.of() : List.of(entry.sponsor()));
         subjects.answer(id, Capacity.HEAD, of(by, entry.leadUnit(), PostKind.HEAD));
         subjects.answer(id, Capacity.LIAISON, of(by, entry.leadUnit(), PostKind.LIAISON));
-        var members = new LinkedHashSet<PostId>();
-        entry.supportingUnits().forEach(unit -> members.addAll(of(by, unit, PostKind.HEAD)));
-        subjects.answer(id, Capacity.MEMBER, members);
+        var all = new LinkedHashSet<PostId>();
+        entry.supportingUnits().forEach(unit -> all.addAll(of(by, unit, PostKind.HEAD)));
+        all.addAll(members.added(id));
+        subjects.answer(id, Capacity.MEMBER, all);
     }
 
     private List<PostId> of(Viewer by, UnitId unit, PostKind kind) {
         return posts.ofUnit(by, unit, kind).map(post -> List.of(post.id())).orElse(List.of());
+    }
+
+    /** Adds a member besides the heads of supporting units; amending or importing the task force does not take it away. */
+    public void addMember(Viewer by, SubjectId id, PostId post) {
+        by.require(Role.OFFICES);
+        var taskForce = require(by, id);
+        var member = posts.all(by).stream()
+                .filter(each -> each.id().equals(post))
+                .findFirst()
+                .orElseThrow(() -> Refused.at("post", "unreadable"));
+        if (member.unit() == null) throw Refused.at("post", "task-force.member-unit");
+        if (member.holder() == null) throw Refused.at("post", "task-force.member-vacant", member.label());
+        if (members.answers(id, post)) throw Refused.at("post", "task-force.member-already", member.label());
+        members.add(by, id, post);
+        answer(by, id, taskForce.entry());
+        publish(by, id, "MemberAdded", List.of(member.label(), member.holderOr("")));
+    }
+
+    /** Takes back what was added by hand; the head of a supporting unit stays a member as long as the unit supports. */
+    public void removeMember(Viewer by, SubjectId id, PostId post) {
+        by.require(Role.OFFICES);
+        var taskForce = require(by, id);
+        var member = posts.require(by, post);
+        if (!members.remove(id, post)) throw new Refused("task-force.member-by-unit", member.label());
+        answer(by, id, taskForce.entry());
+        publish(by, id, "MemberRemoved", List.of(member.label(), member.holderOr("")));
     }
 
     /** The offices' import looks a task force up by its industry's name. */

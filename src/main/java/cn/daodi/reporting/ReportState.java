@@ -25,6 +25,11 @@ public enum ReportState {
         return this == RESTATING ? RECEIVED : this;
     }
 
+    /** Names of the states a list of this state holds: those being restated stand with the received ones. */
+    public String[] listed() {
+        return this == RECEIVED ? new String[] {name(), RESTATING.name()} : new String[] {name()};
+    }
+
     public boolean isOpen() {
         return this == DUE || this == RETURNED || this == RESTATING;
     }

@@ -6,59 +6,74 @@ import cn.daodi.demo.DemoRoster;
 import cn.daodi.support.DemoDatabase;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.People;
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * With as many rows as all counties of the country have in a month, no page reads a large table through. Each statement is
  * explained as the program sends it: through the same driver, with the same bound values.
  */
 @DemoTest
+@Import(Explaining.class)
 class ExplainTests {
-    private static final Pattern READ_THROUGH =
-            Pattern.compile("Seq Scan on (report|note|journal|subject|answering|plan|measure)\\b");
+    private static final Pattern READ_THROUGH = Pattern.compile(
+            "Seq Scan on (report|note|journal|subject|answering|enterprise|task_force|stationing|supporting_unit|plan|measure)\\b");
+    /** Each list in each order it offers, each page that reads much. */
     private static final List<String> LISTS = List.of(
             "/",
             "/notes",
+            "/notes?sort=day",
             "/notes?kind=PROBLEM",
+            "/notes?kind=PROBLEM&sort=day",
             "/notes?subject=E001",
-            "/notes?after=2026-05-01_999999",
             "/reports",
             "/reports?kind=ENTERPRISE",
             "/reports/list",
+            "/reports/list?sort=period",
+            "/reports/list?sort=due",
+            "/reports/list?sort=-due",
             "/reports/list?state=RETURNED",
+            "/reports/list?state=RETURNED&sort=due",
             "/reports/list?period=2026-06-H1",
             "/reports/list?subject=E001",
-            "/reports/list?cursor=2026-06-H1_1",
             "/reports/E001/2026-06-H1",
             "/plans",
             "/plans?state=SUBMITTED",
             "/plans/E001",
             "/enterprises",
+            "/enterprises?sort=-official",
+            "/enterprises?sort=number",
+            "/enterprises?sort=-number",
+            "/enterprises?sort=name",
+            "/enterprises?sort=-name",
+            "/enterprises?consent=outstanding",
             "/enterprises?q=E00",
             "/enterprises/E001",
             "/task-forces",
+            "/task-forces?sort=-official",
+            "/task-forces?sort=number",
+            "/task-forces?sort=-number",
+            "/task-forces?sort=name",
+            "/task-forces?sort=-name",
+            "/task-forces?sort=funds",
+            "/task-forces?sort=-funds",
             "/search?q=E00");
+
+    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*after=[^\"]*)\"");
 
     /** 2,850 counties; 47 subjects with a post each, 94 reports, 105 notes and 105 journal entries each. */
     private static final List<String> COUNTRY = List.of(
@@ -95,6 +110,19 @@ class ExplainTests {
             insert into activity.journal (county, at, subject, kind, facts, person, person_name, post, post_title, deputy)
             select (300000 + c)::text, now(), 1 + n % 47, 'note.taken', array['一'], 1, '某某', 1, '干部', false
               from generate_series(1, 105) n, generate_series(1, 2850) c""",
+            """
+            insert into enterprises.enterprise (county, subject, responsible_unit)
+            select (300000 + c)::text, s, 1 from generate_series(1, 2850) c, generate_series(13, 47) s""",
+            """
+            insert into enterprises.stationing (county, enterprise, post, home_unit, from_day)
+            select (300000 + c)::text, s, s, 1, '2026-01-01' from generate_series(1, 2850) c, generate_series(13, 47) s""",
+            """
+            insert into projects.task_force (county, subject, lead_unit, funds_target)
+            select (300000 + c)::text, s, 1, case when s > 2 then s * 10000 end
+              from generate_series(1, 2850) c, generate_series(1, 12) s""",
+            """
+            insert into projects.supporting_unit (county, subject, unit, position)
+            select (300000 + c)::text, s, u, u from generate_series(1, 2850) c, generate_series(1, 12) s, generate_series(1, 3) u""",
             "analyze");
 
     @Autowired
@@ -112,10 +140,17 @@ class ExplainTests {
         var wrong = new TreeSet<String>();
         var all = new ArrayList<String>();
         for (var path : LISTS) {
-            for (var name : List.of(People.CADRE, People.STATIONING)) look(name, path, all, wrong);
+            for (var name : List.of(People.CADRE, People.STATIONING)) lookOn(name, path, all, wrong);
         }
         look(People.LEADER, "/", all, wrong);
-        look(People.STATIONING, "/reports/queue", all, wrong);
+        lookOn(People.STATIONING, "/reports/queue", all, wrong);
+        lookOn(People.STATIONING, "/reports/queue?sort=due", all, wrong);
+        assertThat(all)
+                .filteredOn(plan -> plan.startsWith(People.STATIONING + " /enterprises?after="))
+                .isNotEmpty();
+        for (var list : List.of("/enterprises", "/task-forces", "/notes", "/reports/list", "/reports/queue")) {
+            look(People.STATIONING, list + "/export.xlsx", all, wrong);
+        }
         look(People.STATIONING, "/task-forces/T01", all, wrong);
         look(People.CADRE, "/api/v1/journal", all, wrong);
         look(People.STATIONING, "/api/v1/journal", all, wrong);
@@ -131,9 +166,13 @@ class ExplainTests {
         }
     }
 
-    private void look(String name, String path, List<String> all, TreeSet<String> wrong) {
+    private String look(String name, String path, List<String> all, TreeSet<String> wrong) throws IOException {
         Explaining.PLANS.set(new ArrayList<>());
-        var answer = pages.get().uri(path).with(People.as(roster, name)).exchange();
+        var answer = pages.get()
+                .uri(URI.create(path))
+                .cookie(new Cookie("daodi-rows", "20"))
+                .with(People.as(roster, name))
+                .exchange();
         var plans = Explaining.PLANS.get();
         Explaining.PLANS.remove();
         assertThat(answer.getResponse().getStatus()).as(path).isEqualTo(200);
@@ -142,79 +181,12 @@ class ExplainTests {
             all.add(name + " " + path + "\n" + plan);
             if (READ_THROUGH.matcher(plan).find()) wrong.add(name + " " + path + "\n" + plan);
         }
+        return answer.getResponse().getContentAsString();
     }
 
-    /** Explains each query of the present thread before it is run. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Explaining {
-        static final ThreadLocal<List<String>> PLANS = new ThreadLocal<>();
-
-        @Bean
-        static BeanPostProcessor explainedConnections() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource pool ? new Explained(pool) : bean;
-                }
-            };
-        }
-
-        private static final class Explained extends DelegatingDataSource {
-            Explained(DataSource pool) {
-                super(pool);
-            }
-
-            @Override
-            public Connection getConnection() throws SQLException {
-                var real = super.getConnection();
-                return proxy(Connection.class, (method, values) -> {
-                    var answer = call(real, method, values);
-                    boolean query = method.getName().equals("prepareStatement")
-                            && values[0].toString().strip().matches("(?s)(select|with).*");
-                    if (!query || PLANS.get() == null) return answer;
-                    return twice(
-                            (PreparedStatement) answer,
-                            real.prepareStatement("explain " + values[0]),
-                            values[0].toString());
-                });
-            }
-        }
-
-        /** What is bound is bound in both; the plan is read when the query is run. */
-        private static PreparedStatement twice(PreparedStatement real, PreparedStatement explain, String sql) {
-            return proxy(PreparedStatement.class, (method, values) -> {
-                if (method.getName().startsWith("set") && values.length > 1) call(explain, method, values);
-                if (method.getName().equals("executeQuery")) PLANS.get().add(sql.strip() + "\n" + plan(explain));
-                if (method.getName().equals("close")) explain.close();
-                return call(real, method, values);
-            });
-        }
-
-        private static String plan(PreparedStatement explain) throws SQLException {
-            var lines = new ArrayList<String>();
-            try (var rows = explain.executeQuery()) {
-                while (rows.next()) lines.add(rows.getString(1));
-            }
-            return String.join("\n", lines);
-        }
-
-        private interface Answering {
-            Object answer(Method method, Object[] values) throws Throwable;
-        }
-
-        private static <T> T proxy(Class<T> type, Answering answering) {
-            return type.cast(Proxy.newProxyInstance(
-                    type.getClassLoader(),
-                    new Class<?>[] {type},
-                    (proxy, method, values) -> answering.answer(method, values)));
-        }
-
-        private static Object call(Object real, Method method, Object[] values) throws Throwable {
-            try {
-                return method.invoke(real, values);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }
+    /** A list is looked at on its second page too. */
+    private void lookOn(String name, String path, List<String> all, TreeSet<String> wrong) throws IOException {
+        var next = NEXT.matcher(look(name, path, all, wrong));
+        if (next.find()) look(name, HtmlUtils.htmlUnescape(next.group(1)), all, wrong);
     }
 }

@@ -28,6 +28,7 @@ class RouteObjects {
         String report = ofIndustry ? industry : enterprise;
         return pattern.replace("/reports/{number}", "/reports/" + report)
                 .replace("/reports/{subject}", "/reports/" + report)
+                .replace("/subjects/{number}", "/subjects/" + report)
                 .replace("/plans/{number}", "/plans/" + report)
                 .replace("/plans/{subject}", "/plans/" + report)
                 .replace("/measures/{measure}", "/measures/" + report + "-M1")
@@ -40,6 +41,8 @@ class RouteObjects {
                 .replace("/feedback/{number}", "/feedback/F0002")
                 .replace("/imports/{number}", "/imports/" + first("platform.import_run", "number"))
                 .replace("/units/{id}", "/units/" + first("directory.v_unit", "id"))
+                .replace("/posts/{id}/deputies/{deputy}", "/posts/" + deputy("post") + "/deputies/" + deputy("id"))
+                .replace("/members/{post}", "/members/" + first("directory.v_post", "id"))
                 .replace("/posts/{id}", "/posts/" + first("directory.v_post", "id"))
                 .replace("/accounts/{person}", "/accounts/" + first("directory.v_person", "id"))
                 .replace(
@@ -52,6 +55,7 @@ class RouteObjects {
     private static String foreign(String pattern) {
         return pattern.replace("/reports/{number}", "/reports/239922-E001")
                 .replace("/reports/{subject}", "/reports/239922-E001")
+                .replace("/subjects/{number}", "/subjects/239922-E001")
                 .replace("/plans/{number}", "/plans/239922-E001")
                 .replace("/plans/{subject}", "/plans/239922-E001")
                 .replace("{measure}", "E001-M1")
@@ -59,7 +63,7 @@ class RouteObjects {
                 .replace("/task-forces/{number}", "/task-forces/239922-T01")
                 .replace("{period}", "2026-06-H1")
                 .replace("{role}", "LEADER")
-                .replaceAll("\\{(id|person|post)}", "999999999")
+                .replaceAll("\\{(id|person|post|deputy)}", "999999999")
                 .replaceAll("\\{\\w+}", "239922-9999");
     }
 
@@ -81,6 +85,10 @@ class RouteObjects {
                 .param("number", enterprise)
                 .query((row, n) -> String.valueOf(row.getLong(1)))
                 .single();
+    }
+
+    private String deputy(String column) {
+        return first("directory.deputy", column);
     }
 
     private String first(String table, String column) {

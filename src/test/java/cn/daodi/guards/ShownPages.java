@@ -31,15 +31,18 @@ class ShownPages {
                 /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
                 /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion"""));
         OPENED.put(People.STATIONING, split("""
-                / /notes /reports /reports/list /reports/queue /search?q=E00 /enterprises /enterprises/new /enterprises/{number}
+                / /notes /reports /reports/list /reports/queue /search?q=E00 /enterprises /enterprises/new /enterprises/{number} /subjects/{number}/pause
                 /enterprises/{number}/edit /enterprises/{number}/stationings /enterprises/{number}/stationings/new
                 /enterprises/{number}/stationings/{id}/consent /enterprises/{number}/stationings/{id}/end
                 /enterprises/{number}/stationings/{id}/succession /imports /imports/{number} /imports/{number}?show=all /feedback
                 /directory /directory/units /directory/units/{id} /directory/units/{id}/posts /directory/leaders
                 /directory/posts/{id} /directory/posts/{id}/tenures /directory/posts/{id}/deputies
+                /directory/units/{id}/closing /directory/posts/{id}/closing /directory/posts/{id}/vacancy
+                /directory/posts/{id}/deputies/{deputy}/end
                 /calendar /campaign /campaign?year=2031 /plans?state=SUBMITTED /plans/E009 /plans/E012 /plans/E033"""));
         OPENED.put(People.INVESTMENT, split("""
-                / /task-forces /task-forces/new /task-forces/{number} /task-forces/{number}/edit /reports/queue /plans /plans/T02"""));
+                / /task-forces /task-forces/new /task-forces/{number} /task-forces/{number}/edit
+                /task-forces/{number}/members /reports/queue /plans /plans/T02"""));
         OPENED.put(People.LEADER, split("/ /reports /enterprises /task-forces /plans /plans/E023"));
         for (var name : List.of(People.LIAISON, People.CHIEF, People.SECRETARIAT, People.UNIT_HEAD))
             OPENED.put(name, List.of("/"));

@@ -11,6 +11,7 @@ import cn.daodi.activity.TimelineEntry;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.Paging;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,9 +60,9 @@ class ActivityApi {
     Slice<Note> notes(
             @Parameter(hidden = true) Viewer viewer,
             @RequestParam(required = false) @Nullable String subject,
-            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        return lists.list(viewer, new NoteFilter(subject, null, cursor), limit);
+        return lists.slice(viewer, new NoteFilter(subject, null), Paging.of(limit, cursor));
     }
 
     @GetMapping("/notes/{number}")

@@ -1,9 +1,7 @@
 package cn.daodi.activity.web;
 
 import cn.daodi.activity.NoteEntry;
-import cn.daodi.activity.NoteFilter;
 import cn.daodi.activity.NoteKind;
-import cn.daodi.activity.NoteLists;
 import cn.daodi.activity.Notes;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
@@ -23,17 +21,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** 工作实录: the list and the form of a note. */
+/** 记一条工作实录: the form of a note. */
 @Controller
 @RequestMapping("/notes")
 class NoteController {
     private final Notes notes;
-    private final NoteLists lists;
     private final Clock clock;
 
-    NoteController(Notes notes, NoteLists lists, Clock clock) {
+    NoteController(Notes notes, Clock clock) {
         this.notes = notes;
-        this.lists = lists;
         this.clock = clock;
     }
 
@@ -49,23 +45,6 @@ class NoteController {
             @Nullable BigDecimal figure,
             @Nullable String unit,
             @Nullable MultipartFile file) {}
-
-    @GetMapping
-    String list(
-            Viewer viewer,
-            @ModelAttribute NoteFilter filter,
-            @RequestParam(defaultValue = "20") int rows,
-            Model model) {
-        var slice = lists.list(viewer, filter, rows);
-        model.addAttribute(
-                "page",
-                new NoteListPage(
-                        slice.items(),
-                        slice.next(),
-                        filter,
-                        !notes.writable(viewer).isEmpty()));
-        return "activity/notes";
-    }
 
     @GetMapping("/new")
     String form(Viewer viewer, @RequestParam(defaultValue = "") String subject, Model model) {

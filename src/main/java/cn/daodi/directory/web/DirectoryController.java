@@ -20,7 +20,7 @@ class DirectoryController {
     @GetMapping("/directory")
     String list(Viewer viewer, Model model) {
         var units = pages.units(viewer);
-        model.addAttribute("page", new DirectoryPage(posts.leaders(viewer), units));
+        model.addAttribute("page", new DirectoryPage(posts.everOfLeaders(viewer), units));
         return "directory/list";
     }
 }

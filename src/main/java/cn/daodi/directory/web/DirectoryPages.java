@@ -34,7 +34,7 @@ class DirectoryPages {
         this.clock = clock;
     }
 
-    /** Units in the official order; telephones leave the database masked. */
+    /** Units in the official order, closed ones too; telephones leave the database masked. */
     List<UnitRow> units(Viewer by) {
         by.require(KEEPERS);
         return jdbc.sql("""
@@ -45,13 +45,13 @@ class DirectoryPages {
                     join directory.v_tenure t on t.county = p.county and t.post = p.id
                      and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
                    where p.county = :county and p.kind in ('HEAD', 'LIAISON') and p.closed_on is null)
-                select u.id, u.name, u.kind, u.host,
+                select u.id, u.name, u.kind, u.host, u.closed_on,
                        coalesce(string_agg(h.who, '、' order by h.position, h.id) filter (where h.kind = 'HEAD'), '') as heads,
                        coalesce(string_agg(h.who, '、' order by h.position, h.id) filter (where h.kind = 'LIAISON'), '') as liaisons
                   from directory.unit u
                   left join holder h on h.county = u.county and h.unit = u.id
-                 where u.county = :county and u.closed_on is null
-                 group by u.id, u.name, u.kind, u.host, u.position
+                 where u.county = :county
+                 group by u.id, u.name, u.kind, u.host, u.closed_on, u.position
                  order by u.position, u.id""")
                 .param("county", by.county())
                 .param("today", today())
@@ -61,7 +61,8 @@ class DirectoryPages {
                         UnitKind.valueOf(row.getString("kind")),
                         row.getString("host"),
                         row.getString("heads"),
-                        row.getString("liaisons")))
+                        row.getString("liaisons"),
+                        row.getObject("closed_on", LocalDate.class)))
                 .list();
     }
 
@@ -83,7 +84,7 @@ class DirectoryPages {
 
     List<DeputyRow> deputies(Viewer by, PostId post) {
         return jdbc.sql("""
-                select p.name, d.from_day, d.to_day, d.reason
+                select d.id, p.name, d.from_day, d.to_day, d.reason
                   from directory.deputy d
                   join directory.person p on p.county = d.county and p.id = d.person
                  where d.county = :county and d.post = :post
@@ -91,6 +92,7 @@ class DirectoryPages {
                 .param("county", by.county())
                 .param("post", post.serial())
                 .query((row, n) -> new DeputyRow(
+                        row.getLong("id"),
                         row.getString("name"),
                         row.getObject("from_day", LocalDate.class),
                         row.getObject("to_day", LocalDate.class),

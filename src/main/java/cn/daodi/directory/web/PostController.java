@@ -34,7 +34,8 @@ class PostController {
     @GetMapping
     String form(Viewer viewer, @PathVariable long id, Model model) {
         viewer.require(DirectoryPages.KEEPERS);
-        var post = posts.require(viewer, new PostId(viewer.county(), id));
+        var post = posts.ever(viewer, new PostId(viewer.county(), id));
+        if (post.closing() != null) return "redirect:/directory/posts/" + id + "/closing";
         model.addAttribute(
                 "page",
                 new PostPage(

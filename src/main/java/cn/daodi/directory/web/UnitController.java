@@ -30,8 +30,9 @@ class UnitController {
     String form(Viewer viewer, @PathVariable long id, Model model) {
         viewer.require(DirectoryPages.KEEPERS);
         var unit = units.require(viewer, new UnitId(viewer.county(), id));
+        if (unit.closing() != null) return "redirect:/directory/units/" + id + "/closing";
         model.addAttribute(
-                "page", new UnitPage(unit, posts.ofUnit(viewer, unit.id()), pages.tenures(viewer, unit.id())));
+                "page", new UnitPage(unit, posts.everOfUnit(viewer, unit.id()), pages.tenures(viewer, unit.id())));
         return "directory/unit";
     }
 

@@ -3,6 +3,7 @@ package cn.daodi.enterprises.web;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,7 +34,7 @@ class EnterpriseApi {
             @Parameter(hidden = true) Viewer viewer,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "") String cursor) {
-        return lists.list(viewer, new EnterpriseFilter("", false, limit, cursor));
+        return lists.slice(viewer, Paging.of(limit, cursor));
     }
 
     @Operation(summary = "One enterprise with its stationings, by number (E001, or 239921-E001)")

@@ -4,6 +4,7 @@ import cn.daodi.activity.Journal;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +30,10 @@ class EnterpriseController {
     }
 
     @GetMapping
-    String list(Viewer viewer, EnterpriseQuery query, Model model) {
+    String list(Viewer viewer, EnterpriseQuery query, Paging paging, Model model) {
         var filter = query.filter();
-        var slice = lists.list(viewer, filter);
-        int count = lists.count(viewer, filter);
-        model.addAttribute(
-                "page", new EnterpriseListPage(slice.items(), slice.next(), count, filter, viewer.isAny(Role.OFFICES)));
+        var list = lists.page(viewer, filter, paging);
+        model.addAttribute("page", new EnterpriseListPage(list, filter, viewer.isAny(Role.OFFICES)));
         return "enterprises/list";
     }
 

@@ -1,48 +1,38 @@
 package cn.daodi.enterprises.web;
 
-import cn.daodi.kernel.Refused;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.StringJoiner;
+import cn.daodi.platform.lists.Address;
+import cn.daodi.platform.web.Shell;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What the list of enterprises is narrowed to, as it stands in the address.
+ * What the list of enterprises is narrowed to.
  *
  * @param q text in name, number, initials, credit code, township or responsible unit
  * @param outstanding only those whose consent to a stationing is outstanding
- * @param rows 20, 50 or 200 on pages
- * @param after number of the last one on the page before
  */
-public record EnterpriseFilter(String q, boolean outstanding, int rows, String after) {
-    static final int ROWS = 50;
+public record EnterpriseFilter(String q, boolean outstanding) {
+    static final EnterpriseFilter NONE = new EnterpriseFilter("", false);
 
     public EnterpriseFilter {
         q = q.strip();
-        if (!after.matches("([A-Z]\\d{1,6})?")) throw Refused.at("cursor", "cursor.unreadable");
     }
 
     public EnterpriseFilter withOutstanding(boolean wanted) {
-        return new EnterpriseFilter(q, wanted, rows, "");
-    }
-
-    public EnterpriseFilter withRows(int wanted) {
-        return new EnterpriseFilter(q, outstanding, wanted, "");
-    }
-
-    public EnterpriseFilter from(String number) {
-        return new EnterpriseFilter(q, outstanding, rows, number);
+        return new EnterpriseFilter(q, wanted);
     }
 
     public boolean narrows() {
         return outstanding || !q.isEmpty();
     }
 
-    public String path() {
-        var query = new StringJoiner("&", "/enterprises?", "").setEmptyValue("/enterprises");
-        if (!q.isEmpty()) query.add("q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
-        if (outstanding) query.add("consent=outstanding");
-        if (rows != ROWS) query.add("rows=" + rows);
-        if (!after.isEmpty()) query.add("after=" + after);
-        return query.toString();
+    public Address address() {
+        return Address.of("/enterprises").with("q", q).with("consent", outstanding ? "outstanding" : "");
+    }
+
+    List<String> words(Shell shell) {
+        return Stream.of(q, outstanding ? shell.t("enterprises.outstanding") : "")
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

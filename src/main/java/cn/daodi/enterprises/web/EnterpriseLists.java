@@ -3,6 +3,12 @@ package cn.daodi.enterprises.web;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.ListReader;
+import cn.daodi.platform.lists.ListSql;
+import cn.daodi.platform.lists.Listing;
+import cn.daodi.platform.lists.Paging;
+import cn.daodi.platform.lists.SortKey;
+import cn.daodi.platform.lists.Sorting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,14 +16,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** SQL of the list of enterprises: what the viewer may see, in the official order, read by key. */
+/** SQL of the list of enterprises: what the viewer may see, in the official order unless sorted otherwise. */
 @Component
 class EnterpriseLists {
-    /** Counting stops here: "1,000+". */
-    static final int COUNTED = 1000;
+    /** Names are sorted by their initials in pinyin. */
+    static final Sorting SORTING = Sorting.by(
+            "s.id",
+            SortKey.number("official", "s.position", "list.official"),
+            SortKey.text("number", "s.number", "enterprise.number"),
+            SortKey.text("name", "s.initials", "enterprise"));
 
     private static final String MATCHING = """
               from directory.v_subject s
@@ -39,13 +49,8 @@ class EnterpriseLists {
                           where c.county = s.county and c.enterprise = s.id and c.to_day is null and c.consent_on is null)
             """;
 
-    private static final String FOLLOWING = """
-             and (s.position, s.id) > (select b.position, b.id from directory.v_subject b
-                                        where b.county = :county and b.number = :after)
-            """;
-
-    private static final String ROWS = """
-            select s.number, s.name, e.credit_code, w.name as township, u.name as unit,
+    private static final String COLUMNS = """
+            s.number, s.name, e.credit_code, w.name as township, u.name as unit,
                    coalesce((select string_agg(t.person_name, '、') from directory.v_tenure t
                               where t.county = e.county and t.post = e.sponsor
                                 and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)), '') as sponsor,
@@ -58,32 +63,28 @@ class EnterpriseLists {
                      where c.county = s.county and c.enterprise = s.id and c.to_day is null) as consented
             """;
 
-    private final JdbcClient jdbc;
+    private final ListReader reader;
     private final Clock clock;
 
-    EnterpriseLists(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    EnterpriseLists(ListReader reader, Clock clock) {
+        this.reader = reader;
         this.clock = clock;
     }
 
-    Slice<EnterpriseRow> list(Viewer by, EnterpriseFilter filter) {
-        int wanted = Slice.limited(filter.rows());
-        String from = filter.after().isEmpty() ? "" : FOLLOWING;
-        var rows = jdbc.sql(ROWS + MATCHING + clauses(by, filter) + from + " order by s.position, s.id limit :limit")
-                .params(params(by, filter))
-                .param("limit", wanted + 1)
-                .query(EnterpriseLists::row)
-                .list();
-        return Slice.of(rows, wanted, EnterpriseRow::number);
+    Listing<EnterpriseRow> page(Viewer by, EnterpriseFilter filter, Paging paging) {
+        return reader.page(sql(by, filter), paging, filter.address(), EnterpriseLists::row);
     }
 
-    /** How many match, counted up to one more than is told. */
-    int count(Viewer by, EnterpriseFilter filter) {
-        return jdbc.sql("select count(*) from (select 1 " + MATCHING + clauses(by, filter) + " limit :limit) matching")
-                .params(params(by, filter))
-                .param("limit", COUNTED + 1)
-                .query(Integer.class)
-                .single();
+    Slice<EnterpriseRow> slice(Viewer by, Paging paging) {
+        return reader.slice(sql(by, EnterpriseFilter.NONE), paging, EnterpriseLists::row);
+    }
+
+    void each(Viewer by, EnterpriseFilter filter, String sort, Consumer<EnterpriseRow> rows) {
+        reader.each(sql(by, filter), sort, EnterpriseLists::row, rows);
+    }
+
+    private ListSql sql(Viewer by, EnterpriseFilter filter) {
+        return new ListSql(COLUMNS, MATCHING + clauses(by, filter), params(by, filter), SORTING);
     }
 
     private static String clauses(Viewer by, EnterpriseFilter filter) {
@@ -98,8 +99,7 @@ class EnterpriseLists {
                 "county", by.county(),
                 "today", LocalDate.now(clock),
                 "posts", by.postSerials(),
-                "like", "%" + literal + "%",
-                "after", filter.after());
+                "like", "%" + literal + "%");
     }
 
     private static EnterpriseRow row(ResultSet row, int number) throws SQLException {

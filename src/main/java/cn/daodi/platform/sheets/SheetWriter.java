@@ -24,7 +24,7 @@ public final class SheetWriter {
     private final int width;
     private final int firstRow;
 
-    private SheetWriter(WrittenSheet sheet, Worksheet out) {
+    SheetWriter(WrittenSheet sheet, Worksheet out) {
         this.sheet = sheet;
         this.out = out;
         this.width = sheet.columns().size();
@@ -42,17 +42,32 @@ public final class SheetWriter {
     }
 
     private void write() {
-        banner();
-        for (int column = 0; column < width; column++) header(column);
-        rows();
+        int below = begin();
+        for (var cells : sheet.rows()) row(below++, cells);
         for (int column = 0; column < width; column++) {
-            out.width(column, sheet.columns().get(column).width());
             if (sheet.columns().get(column).merged()) mergeEqual(column);
         }
-        int below = firstRow + sheet.rows().size();
-        frame(below);
+        if (below > firstRow) frame(firstRow, below - 1);
         for (var note : sheet.footNotes()) cell(below++, 0, note);
+    }
+
+    /** Title, note and header; answers where the rows begin. */
+    int begin() {
+        banner();
+        for (int column = 0; column < width; column++) {
+            header(column);
+            out.width(column, sheet.columns().get(column).width());
+        }
+        out.range(HEADER_ROW, 0, firstRow - 1, width - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .set();
+        frame(HEADER_ROW, firstRow - 1);
         out.freezePane(0, firstRow);
+        return firstRow;
     }
 
     private void banner() {
@@ -84,11 +99,8 @@ public final class SheetWriter {
                 sheet.columns().get(column).group(), sheet.columns().get(other).group());
     }
 
-    private void rows() {
-        for (int row = 0; row < sheet.rows().size(); row++) {
-            var cells = sheet.rows().get(row);
-            for (int column = 0; column < width; column++) cell(firstRow + row, column, cells.get(column));
-        }
+    void row(int row, List<Object> cells) {
+        for (int column = 0; column < width; column++) cell(row, column, cells.get(column));
     }
 
     private void mergeEqual(int column) {
@@ -104,15 +116,8 @@ public final class SheetWriter {
         }
     }
 
-    private void frame(int below) {
-        out.range(HEADER_ROW, 0, firstRow - 1, width - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .horizontalAlignment("center")
-                .verticalAlignment("center")
-                .set();
-        out.range(HEADER_ROW, 0, below - 1, width - 1)
+    void frame(int top, int bottom) {
+        out.range(top, 0, bottom, width - 1)
                 .style()
                 .borderStyle(BorderStyle.THIN)
                 .set();

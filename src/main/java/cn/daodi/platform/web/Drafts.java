@@ -1,5 +1,6 @@
 package cn.daodi.platform.web;
 
+import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -64,9 +65,13 @@ public class Drafts {
 
     /** Filed or thrown away: the draft goes. */
     public void discard(Viewer by, String form) {
+        discard(by.person(), form);
+    }
+
+    void discard(PersonId whose, String form) {
         jdbc.sql("delete from platform.draft where county = :county and person = :person and form = :form")
-                .param("county", by.county())
-                .param("person", by.person().serial())
+                .param("county", whose.county())
+                .param("person", whose.serial())
                 .param("form", form)
                 .update();
     }

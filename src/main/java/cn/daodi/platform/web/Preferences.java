@@ -1,6 +1,7 @@
 package cn.daodi.platform.web;
 
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.PagingArgument;
 import cn.daodi.platform.signin.ViewerArgument;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Language, large type and the acting post: remembered in this browser. */
+/** Language, large type, rows of a list and the acting post: remembered in this browser. */
 @Controller
 class Preferences {
     private static final String LARGE = "daodi-large";
@@ -31,11 +32,16 @@ class Preferences {
     String change(
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(required = false) @Nullable String large,
+            @RequestParam(required = false) @Nullable String rows,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (lang != null)
             locales.setLocale(request, response, lang.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
         if (large != null) remember(response, LARGE, large.equals("on") ? "on" : "off");
+        PagingArgument.CHOICES.stream()
+                .map(String::valueOf)
+                .filter(choice -> choice.equals(rows))
+                .forEach(choice -> remember(response, PagingArgument.ROWS, choice));
         return "redirect:" + back(request);
     }
 

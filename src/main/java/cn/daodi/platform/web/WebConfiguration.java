@@ -1,6 +1,7 @@
 package cn.daodi.platform.web;
 
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.platform.lists.PagingArgument;
 import cn.daodi.platform.signin.ViewerArgument;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -11,13 +12,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
-/** Controllers may ask for their Viewer. */
+/** Controllers may ask for their Viewer, and for the part of a list. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private final ViewerArgument viewers;
+    private final PagingArgument paging;
 
-    WebConfiguration(ViewerArgument viewers) {
+    WebConfiguration(ViewerArgument viewers, PagingArgument paging) {
         this.viewers = viewers;
+        this.paging = paging;
     }
 
     /** After a change: 303. (The other way, {@code sendRedirect}, ends the answer early and the session is read a second time.) */
@@ -40,5 +43,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(viewers);
+        resolvers.add(paging);
     }
 }

@@ -16,6 +16,11 @@ public final class Funds {
         return yuan == null ? "" : grouped(new Money(yuan).inWan());
     }
 
+    /** As a number, for a workbook. */
+    static @Nullable BigDecimal inWan(@Nullable BigDecimal yuan) {
+        return yuan == null ? null : new Money(yuan).inWan();
+    }
+
     public static String exact(@Nullable BigDecimal yuan) {
         return yuan == null ? "" : grouped(yuan);
     }

@@ -3,6 +3,7 @@ package cn.daodi.projects.web;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/task-forces")
 @Tag(name = "task-forces")
 class TaskForceApi {
+    private final TaskForceLists lists;
     private final TaskForcePages pages;
     private final Subjects subjects;
 
-    TaskForceApi(TaskForcePages pages, Subjects subjects) {
+    TaskForceApi(TaskForceLists lists, TaskForcePages pages, Subjects subjects) {
+        this.lists = lists;
         this.pages = pages;
         this.subjects = subjects;
     }
@@ -31,7 +34,7 @@ class TaskForceApi {
             @Parameter(hidden = true) Viewer viewer,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "") String cursor) {
-        return pages.list(viewer, new TaskForceFilter("", limit, cursor));
+        return lists.slice(viewer, Paging.of(limit, cursor));
     }
 
     @Operation(summary = "One task force with who answers for it, by number (T01, or 239921-T01)")

@@ -4,11 +4,13 @@ import cn.daodi.activity.Journal;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 产业专班: the list and the page of each. */
 @Controller
@@ -16,23 +18,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TaskForceController {
     private static final int TIMELINE = 15;
 
+    private final TaskForceLists lists;
     private final TaskForcePages pages;
     private final Subjects subjects;
     private final Journal journal;
 
-    TaskForceController(TaskForcePages pages, Subjects subjects, Journal journal) {
+    TaskForceController(TaskForceLists lists, TaskForcePages pages, Subjects subjects, Journal journal) {
+        this.lists = lists;
         this.pages = pages;
         this.subjects = subjects;
         this.journal = journal;
     }
 
     @GetMapping
-    String list(Viewer viewer, TaskForceQuery query, Model model) {
-        var filter = query.filter();
-        var slice = pages.list(viewer, filter);
-        int count = pages.count(viewer, filter);
-        model.addAttribute(
-                "page", new TaskForceListPage(slice.items(), slice.next(), count, filter, viewer.isAny(Role.OFFICES)));
+    String list(Viewer viewer, @RequestParam(defaultValue = "") String q, Paging paging, Model model) {
+        var filter = new TaskForceFilter(q);
+        var list = lists.page(viewer, filter, paging);
+        model.addAttribute("page", new TaskForceListPage(list, filter, viewer.isAny(Role.OFFICES)));
         return "projects/list";
     }
 

@@ -21,12 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TaskForceEditController {
     private final TaskForces taskForces;
     private final TaskForcePages pages;
+    private final MemberPages members;
     private final Subjects subjects;
     private final Choices choices;
 
-    TaskForceEditController(TaskForces taskForces, TaskForcePages pages, Subjects subjects, Choices choices) {
+    TaskForceEditController(
+            TaskForces taskForces, TaskForcePages pages, MemberPages members, Subjects subjects, Choices choices) {
         this.taskForces = taskForces;
         this.pages = pages;
+        this.members = members;
         this.subjects = subjects;
         this.choices = choices;
     }
@@ -35,8 +38,8 @@ class TaskForceEditController {
     String form(Viewer viewer, @PathVariable String number, Model model) {
         viewer.require(Role.OFFICES);
         var subject = subjects.require(viewer, number);
-        model.addAttribute("number", subject.number());
         model.addAttribute("given", pages.given(viewer, subject.id()));
+        model.addAttribute("page", members.of(viewer, subject.id(), subject.number(), subject.name()));
         model.addAttribute("choices", choices.of(viewer));
         return "projects/edit";
     }

@@ -2,11 +2,16 @@ package cn.daodi.reporting.web;
 
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
-import cn.daodi.platform.CountyClock;
+import cn.daodi.platform.lists.ListReader;
+import cn.daodi.platform.lists.ListSql;
+import cn.daodi.platform.lists.Listing;
+import cn.daodi.platform.lists.Paging;
+import cn.daodi.platform.lists.SortKey;
+import cn.daodi.platform.lists.Sorting;
+import cn.daodi.reporting.HalfMonthReport;
 import cn.daodi.reporting.ReportState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +20,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,50 +28,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class DueReportLists {
-    private final JdbcClient jdbc;
+    /** Latest period first, and within it the order in which reports fell due; no order by who submitted when. */
+    static final Sorting SORTING = Sorting.by(
+                    "r.id",
+                    SortKey.text("period", "r.period", "report.period").downwardsFirst(),
+                    SortKey.day("due", "r.due_on", "report.due").downwardsFirst())
+            .withOfficialTies();
+
+    private static final String COLUMNS = """
+            r.id, s.number, s.name, r.kind, r.period, r.due_on, r.provisional, r.state, p.label,
+            coalesce(t.person_name, '') as holder, r.first_submitted_at, r.return_reason
+            """;
+
+    private static final String MATCHING = """
+              from reporting.report r
+              join directory.v_subject s on s.county = r.county and s.id = r.subject
+              join directory.v_post p on p.county = r.county and p.id = r.drafter
+              left join directory.v_tenure t on t.county = r.county and t.post = r.drafter
+                   and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
+             where r.county = :county""";
+
+    private final ListReader reader;
     private final Clock clock;
 
-    DueReportLists(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    DueReportLists(ListReader reader, Clock clock) {
+        this.reader = reader;
         this.clock = clock;
     }
 
-    /** What a list is narrowed to; each part may be absent. */
-    record Filter(
-            @Nullable String period,
-            @Nullable String subject,
-            @Nullable ReportState state,
-            @Nullable SubjectKind kind,
-            @Nullable String cursor) {}
-
-    Slice<DueReportRow> list(Viewer viewer, Filter filter, int asked) {
-        int limit = Slice.limited(asked);
-        var params = new HashMap<String, Object>();
-        var ids = new HashMap<String, Long>();
-        String clauses = clauses(viewer, filter, params);
-        var rows = jdbc.sql("""
-                select r.id, s.number, s.name, r.kind, r.period, r.due_on, r.provisional, r.state, p.label,
-                       coalesce(t.person_name, '') as holder, r.first_submitted_at, r.return_reason
-                  from reporting.report r
-                  join directory.v_subject s on s.county = r.county and s.id = r.subject
-                  join directory.v_post p on p.county = r.county and p.id = r.drafter
-                  left join directory.v_tenure t on t.county = r.county and t.post = r.drafter
-                       and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
-                 where r.county = :county""" + clauses + " order by r.period desc, r.id limit :limit")
-                .param("county", viewer.county())
-                .param("today", LocalDate.now(clock))
-                .param("posts", viewer.postSerials())
-                .param("limit", limit + 1)
-                .params(params)
-                .query((row, n) -> {
-                    ids.put(row.getString("number") + row.getString("period"), row.getLong("id"));
-                    return row(row);
-                })
-                .list();
-        return Slice.of(rows, limit, row -> row.period() + "_" + ids.get(row.subject() + row.period()));
+    Listing<DueReportRow> page(Viewer viewer, DueReportFilter filter, Paging paging) {
+        return reader.page(sql(viewer, filter), paging, filter.address(), (row, n) -> row(row));
     }
 
-    private static String clauses(Viewer viewer, Filter filter, Map<String, Object> params) {
+    Slice<DueReportRow> slice(Viewer viewer, DueReportFilter filter, Paging paging) {
+        return reader.slice(sql(viewer, filter), paging, (row, n) -> row(row));
+    }
+
+    void each(Viewer viewer, DueReportFilter filter, String sort, Consumer<DueReportRow> rows) {
+        reader.each(sql(viewer, filter), sort, (row, n) -> row(row), rows);
+    }
+
+    private ListSql sql(Viewer viewer, DueReportFilter filter) {
+        var params = new HashMap<String, Object>();
+        params.put("county", viewer.county());
+        params.put("today", LocalDate.now(clock));
+        params.put("posts", viewer.postSerials());
+        return new ListSql(COLUMNS, MATCHING + clauses(viewer, filter, params), params, SORTING);
+    }
+
+    private static String clauses(Viewer viewer, DueReportFilter filter, Map<String, Object> params) {
         var clauses = new StringBuilder(viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS);
         if (filter.period() != null) {
             clauses.append(" and r.period = :period");
@@ -78,29 +87,23 @@ class DueReportLists {
             params.put("subject", filter.subject());
         }
         if (filter.state() != null) {
-            clauses.append(" and r.state = :state");
-            params.put("state", filter.state().name());
+            clauses.append(" and r.state = any(:states)");
+            params.put("states", filter.state().listed());
         }
         if (filter.kind() != null) {
             clauses.append(" and r.kind = :kind");
             params.put("kind", filter.kind().name());
         }
-        if (filter.cursor() != null) {
-            var parts = filter.cursor().split("_", 2);
-            if (parts.length != 2 || !parts[1].matches("\\d{1,18}")) throw Refused.at("cursor", "cursor.unreadable");
-            params.put("cursorId", Long.parseLong(parts[1]));
-            clauses.append(" and (r.period < :cursorPeriod or r.period = :cursorPeriod and r.id > :cursorId)");
-            params.put("cursorPeriod", parts[0]);
-        }
+        if (filter.mark() != null)
+            clauses.append(" and r.state in ('RECEIVED', 'RESTATING') and ")
+                    .append(filter.mark().clause());
         return clauses.toString();
     }
 
     private static DueReportRow row(ResultSet row) throws SQLException {
         var first = row.getObject("first_submitted_at", OffsetDateTime.class);
         var due = row.getObject("due_on", LocalDate.class);
-        Boolean onTime = first == null
-                ? null
-                : !first.atZoneSameInstant(CountyClock.ZONE).toLocalDate().isAfter(due);
+        var submitted = first == null ? null : first.toInstant();
         return new DueReportRow(
                 row.getString("number"),
                 row.getString("name"),
@@ -111,8 +114,8 @@ class DueReportLists {
                 ReportState.valueOf(row.getString("state")),
                 row.getString("label"),
                 row.getString("holder"),
-                first == null ? null : first.toInstant(),
-                onTime,
+                submitted,
+                HalfMonthReport.onTime(submitted, due),
                 row.getString("return_reason"));
     }
 }

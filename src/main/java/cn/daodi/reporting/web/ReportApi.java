@@ -4,6 +4,7 @@ import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.Paging;
 import cn.daodi.reporting.Delay;
 import cn.daodi.reporting.PromiseAnswer;
 import cn.daodi.reporting.Receipts;
@@ -73,9 +74,10 @@ class ReportApi {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        return lists.list(viewer, new DueReportLists.Filter(period, subject, state(state), null, cursor), limit);
+        var filter = DueReportFilter.of(period, subject, state(state));
+        return lists.slice(viewer, filter, Paging.of(limit, cursor));
     }
 
     private static @Nullable ReportState state(@Nullable String written) {

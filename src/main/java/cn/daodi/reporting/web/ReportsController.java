@@ -2,6 +2,7 @@ package cn.daodi.reporting.web;
 
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.lists.Paging;
 import cn.daodi.reporting.ReportState;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,22 +39,16 @@ class ReportsController {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable ReportState state,
             @RequestParam(required = false) @Nullable String subject,
-            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable SubjectKind kind,
+            @RequestParam(required = false) @Nullable ReportMark mark,
+            Paging paging,
             Model model) {
-        var filter = new DueReportLists.Filter(blank(period), blank(subject), state, null, blank(cursor));
-        model.addAttribute(
-                "page",
-                new ReportListPage(
-                        lists.list(viewer, filter, 50),
-                        filter.period(),
-                        state,
-                        filter.subject(),
-                        LocalDate.now(clock),
-                        false));
-        return "reporting/list";
+        return page(viewer, DueReportFilter.of(period, subject, state).and(kind, mark), paging, model);
     }
 
-    private static @Nullable String blank(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    private String page(Viewer viewer, DueReportFilter filter, Paging paging, Model model) {
+        var list = lists.page(viewer, filter, paging);
+        model.addAttribute("page", new ReportListPage(list, filter, LocalDate.now(clock)));
+        return "reporting/list";
     }
 }

@@ -1,0 +1,18 @@
+package cn.daodi.reporting.briefs;
+
+import cn.daodi.kernel.SubjectKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office's part of a brief.
+ *
+ * @param handedAt when it was handed to the secretariat; null while the office still works on it
+ */
+public record BriefPart(
+        SubjectKind kind,
+        BriefFigures figures,
+        Instant compiledAt,
+        String compiledBy,
+        @Nullable Instant handedAt,
+        @Nullable String handedBy) {}
