@@ -53,7 +53,7 @@ class ShownPages {
         OPENED.put(People.CHIEF, split("/ /briefs /briefs/2026-05-H2 /instructions"));
         OPENED.put(People.UNIT_HEAD, split("/ /instructions /instructions/{number}"));
         for (var name : List.of(People.LIAISON)) OPENED.put(name, List.of("/"));
-        OPENED.put(People.SYS_ADMIN, split("/ /admin/accounts"));
+        OPENED.put(People.SYS_ADMIN, split("/ /admin/accounts /admin/demo-clock"));
         OPENED.put(People.SEC_ADMIN, split("/ /admin/roles"));
         OPENED.put(People.AUDITOR, split("/ /admin/audit"));
     }
