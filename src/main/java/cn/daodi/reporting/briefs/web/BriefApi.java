@@ -1,6 +1,7 @@
 package cn.daodi.reporting.briefs.web;
 
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.briefs.Brief;
@@ -39,7 +40,7 @@ class BriefApi {
 
     /** An instruction as a program sends it; without {@code subject} it was written on the brief. */
     record NewInstruction(
-            HalfMonth period,
+            @Nullable HalfMonth period,
             @Nullable String subject,
             @Nullable Long giver,
             @Nullable LocalDate givenOn,
@@ -47,6 +48,7 @@ class BriefApi {
             @Nullable Long unit,
             @Nullable LocalDate dueOn) {
         InstructionEntry entry() {
+            if (period == null) throw Refused.at("period", "required");
             return new InstructionEntry(period, subject, giver, givenOn, words == null ? "" : words, unit, dueOn);
         }
     }

@@ -2,6 +2,7 @@ package cn.daodi.reporting.briefs.web;
 
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.web.Choices;
@@ -37,7 +38,7 @@ class InstructionController {
 
     /** What the browser sends. */
     record InstructionForm(
-            HalfMonth period,
+            @Nullable HalfMonth period,
             @Nullable String subject,
             @Nullable Long giver,
 
@@ -50,6 +51,7 @@ class InstructionController {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate dueOn) {
         InstructionEntry entry() {
+            if (period == null) throw Refused.at("period", "required");
             String on = subject == null || subject.isBlank() ? null : subject;
             return new InstructionEntry(period, on, giver, givenOn, words == null ? "" : words, unit, dueOn);
         }
@@ -69,10 +71,10 @@ class InstructionController {
     @GetMapping("/new")
     String form(
             Viewer viewer,
-            @RequestParam HalfMonth period,
+            @RequestParam(required = false) @Nullable HalfMonth period,
             @RequestParam(defaultValue = "") String subject,
             Model model) {
-        if (!viewer.is(Role.SECRETARIAT)) throw new NotVisible();
+        if (!viewer.is(Role.SECRETARIAT) || period == null) throw new NotVisible();
         var offered = choices.of(viewer);
         model.addAttribute("page", new NewInstructionPage(period, subject, offered, LocalDate.now(clock)));
         return "reporting/briefs/new-instruction";
