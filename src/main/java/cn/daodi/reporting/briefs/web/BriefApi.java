@@ -1,7 +1,6 @@
 package cn.daodi.reporting.briefs.web;
 
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.briefs.Brief;
@@ -48,7 +47,6 @@ class BriefApi {
             @Nullable Long unit,
             @Nullable LocalDate dueOn) {
         InstructionEntry entry() {
-            if (period == null) throw Refused.at("period", "required");
             return new InstructionEntry(period, subject, giver, givenOn, words == null ? "" : words, unit, dueOn);
         }
     }

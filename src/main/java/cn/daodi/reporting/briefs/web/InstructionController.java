@@ -2,7 +2,6 @@ package cn.daodi.reporting.briefs.web;
 
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
-import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.web.Choices;
@@ -51,7 +50,6 @@ class InstructionController {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate dueOn) {
         InstructionEntry entry() {
-            if (period == null) throw Refused.at("period", "required");
             String on = subject == null || subject.isBlank() ? null : subject;
             return new InstructionEntry(period, on, giver, givenOn, words == null ? "" : words, unit, dueOn);
         }
