@@ -1,4 +1,4 @@
-// Three small helpers; every page works without them.
+// Four small helpers; every page works without them.
 (function () {
   'use strict';
 
@@ -63,6 +63,22 @@
     grow(area);
     area.addEventListener('input', function () { grow(area); });
   });
+
+  // 4. Characters of a paper, counted while typing; lines left out do not count.
+  var counter = document.querySelector('[data-counter]');
+  function count() {
+    var length = 0;
+    document.querySelectorAll('textarea[data-counted]').forEach(function (area) {
+      var out = area.closest('.item').querySelector('input[type=checkbox]');
+      if (!out || !out.checked) length += Array.from(area.value.trim()).length;
+    });
+    counter.textContent = counter.textContent.replace(/\d[\d,]*/, String(length));
+    counter.classList.toggle('late', length > Number(counter.dataset.limit));
+  }
+  if (counter && document.querySelector('textarea[data-counted]')) {
+    document.addEventListener('input', count);
+    document.addEventListener('change', count);
+  }
 
   // htmx: the token for changes, and a lost network said.
   document.addEventListener('htmx:configRequest', function (event) {

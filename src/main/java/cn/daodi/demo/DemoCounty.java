@@ -24,6 +24,7 @@ public class DemoCounty {
     static final String SYS_ADMIN = "许敬之";
     static final String SEC_ADMIN = "钟朗清";
     static final String AUDITOR = "陆文博";
+    static final String SECRETARY = "丁雅琴";
     static final String OFFICER = "戴思源";
 
     private final Founding founding;

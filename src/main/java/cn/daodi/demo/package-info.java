@@ -15,7 +15,8 @@
             "enterprises",
             "projects",
             "plans",
-            "reporting"
+            "reporting",
+            "reporting :: briefs"
         })
 package cn.daodi.demo;
 

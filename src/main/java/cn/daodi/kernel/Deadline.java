@@ -2,12 +2,21 @@ package cn.daodi.kernel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A module's rule of what is due: the workbench (and later the digest) asks every bean of this type. */
+/**
+ * A module's rule of what is due: the workbench and the digest ask every bean of this type, all in one statement. Deadlines are
+ * queries, never a stored list.
+ */
 public interface Deadline {
-    /** What this viewer must do, oldest first; a query, never a stored list. */
-    List<Duty> duties(Viewer viewer, LocalDate today);
+    /**
+     * A select of what this viewer must do, or nothing where the viewer's roles have no such duty. Columns in this order:
+     * {@code code text, due date, provisional boolean, args text[], path text}; parameters {@code :county}, {@code :posts} (held
+     * by the viewer), {@code :today}, {@code :kinds} (of subjects whose reports the viewer's offices receive). It may be
+     * ordered and limited; texts are {@code duty.<code>}, {@code .detail} and {@code .action}.
+     */
+    Optional<String> duties(Viewer viewer);
 
     /**
      * One thing to do.

@@ -64,7 +64,7 @@ class PlanRepository {
                 .param("county", actor.county())
                 .param("subject", standing.subject().id().serial())
                 .param("campaign", standing.term().campaign())
-                .param("kind", entry.kind().name())
+                .param("kind", String.valueOf(entry.kind()))
                 .param("day", entry.kind() == VisitKind.REFUSED ? null : entry.day())
                 .param("sponsor", entry.sponsor())
                 .param("head", entry.head())

@@ -21,10 +21,7 @@ public class Plans {
     private final PlanRepository repository;
     private final ApplicationEventPublisher events;
 
-    Plans(
-            StandingRepository standings,
-            PlanRepository repository,
-            ApplicationEventPublisher events) {
+    Plans(StandingRepository standings, PlanRepository repository, ApplicationEventPublisher events) {
         this.standings = standings;
         this.repository = repository;
         this.events = events;

@@ -42,6 +42,14 @@ public record Standing(
         return visits.stream().anyMatch(visit -> visit.kind() == VisitKind.MADE);
     }
 
+    /** Sponsor (where there is one), head and cadre or liaison go together or on days of their own. */
+    public boolean somebodyHasNotBeen() {
+        boolean sponsored = answering.stream().anyMatch(each -> each.capacity() == Capacity.SPONSOR);
+        return sponsored && visits.stream().noneMatch(Visit::sponsor)
+                || visits.stream().noneMatch(Visit::head)
+                || visits.stream().noneMatch(Visit::cadre);
+    }
+
     /** The enterprise moved or refused the visit, the last word counts: nobody is called late then. */
     public Optional<Visit> excuse() {
         return visits.isEmpty() || isVisited() ? Optional.empty() : Optional.of(visits.getLast());

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is entered about the first visit.
  *
+ * @param kind required; asked for after the right to enter anything
  * @param day of the visit, or the new day the enterprise asked for
  * @param words what was learned, or the enterprise's reason
  */
 public record VisitEntry(
-        VisitKind kind, @Nullable LocalDate day, boolean sponsor, boolean head, boolean cadre, String words) {
+        @Nullable VisitKind kind, @Nullable LocalDate day, boolean sponsor, boolean head, boolean cadre, String words) {
 
     /** The enterprise asked for another day. */
     public static VisitEntry moved(LocalDate day, String reason) {
@@ -26,6 +27,7 @@ public record VisitEntry(
     }
 
     void check(Term term, List<Visit> before, LocalDate today) {
+        if (kind == null) throw Refused.at("kind", "required");
         var faults = new ArrayList<Refused.Fault>();
         if (words.isBlank()) faults.add(new Refused.Fault("words", "required", List.of()));
         if (words.length() > 500) faults.add(new Refused.Fault("words", "too-long", List.of(500)));

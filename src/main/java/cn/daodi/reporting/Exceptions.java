@@ -5,6 +5,7 @@ import cn.daodi.directory.SubjectResumed;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,23 +100,23 @@ public class Exceptions {
     /** Reports of half months that end while the subject rests are not owed; those before stay owed. */
     @EventListener
     void on(SubjectPaused paused) {
-        move(paused.subject().county(), paused.subject().serial(), "DUE", "EXCUSED", paused.day());
+        move(paused.subject(), "DUE", "EXCUSED", paused.day());
     }
 
     /** The running half month is owed again. */
     @EventListener
     void on(SubjectResumed resumed) {
-        move(resumed.subject().county(), resumed.subject().serial(), "EXCUSED", "DUE", resumed.day());
+        move(resumed.subject(), "EXCUSED", "DUE", resumed.day());
     }
 
-    private void move(String county, long subject, String from, String to, LocalDate since) {
+    private void move(SubjectId subject, String from, String to, LocalDate since) {
         jdbc.sql("""
                 update reporting.report r set state = :to, version = version + 1
                  where county = :county and subject = :subject and state = :from and last_day >= :since
                    and not exists (select 1 from reporting.exception e
                                     where e.county = r.county and e.report = r.id and e.due_on is null)""")
-                .param("county", county)
-                .param("subject", subject)
+                .param("county", subject.county())
+                .param("subject", subject.serial())
                 .param("from", from)
                 .param("to", to)
                 .param("since", since)

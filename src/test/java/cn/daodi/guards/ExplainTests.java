@@ -31,7 +31,7 @@ import org.springframework.web.util.HtmlUtils;
 @Import(Explaining.class)
 class ExplainTests {
     private static final Pattern READ_THROUGH = Pattern.compile(
-            "Seq Scan on (report|note|journal|subject|answering|enterprise|task_force|stationing|supporting_unit)\\b");
+            "Seq Scan on (report|note|journal|subject|answering|enterprise|task_force|stationing|supporting_unit|plan|measure)\\b");
     /** Each list in each order it offers, each page that reads much. */
     private static final List<String> LISTS = List.of(
             "/",
@@ -51,6 +51,9 @@ class ExplainTests {
             "/reports/list?period=2026-06-H1",
             "/reports/list?subject=E001",
             "/reports/E001/2026-06-H1",
+            "/plans",
+            "/plans?state=SUBMITTED",
+            "/plans/E001",
             "/enterprises",
             "/enterprises?sort=-official",
             "/enterprises?sort=number",
@@ -90,6 +93,14 @@ class ExplainTests {
             select (300000 + c)::text, s, case when s <= 12 then 'TASK_FORCE' else 'ENTERPRISE' end, p, '2026-06-17', false, 1,
                    (array['DUE', 'SUBMITTED', 'RECEIVED', 'RETURNED'])[1 + (c + s) % 4]
               from generate_series(1, 2850) c, generate_series(1, 47) s, unnest(array['2026-05-H2', '2026-06-H1']) p""",
+            """
+            insert into plans.plan (county, id, subject, kind, campaign, state)
+            select (300000 + c)::text, s, s, case when s <= 12 then 'TASK_FORCE' else 'ENTERPRISE' end, 1, 'RECEIVED'
+              from generate_series(1, 2850) c, generate_series(1, 47) s""",
+            """
+            insert into plans.measure (county, plan, running, number, position, what, owner, first_due_on, due_on, sign)
+            select (300000 + c)::text, s, m, 'E' || s || '-M' || m, m, '用电扩容', s, '2026-06-20', '2026-06-20', '送电'
+              from generate_series(1, 2850) c, generate_series(1, 47) s, generate_series(1, 4) m""",
             """
             insert into activity.note (county, number, subject, day, kind, words, taken_by, taken_name, taken_post, taken_at)
             select (300000 + c)::text, '2026-' || lpad(n::text, 4, '0'), 1 + n % 47, date '2026-02-01' + n,

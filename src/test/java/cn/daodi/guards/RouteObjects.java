@@ -39,6 +39,7 @@ class RouteObjects {
                 .replace("{period}", "2026-06-H1")
                 .replace("/attachments/{id}", "/attachments/0")
                 .replace("/feedback/{number}", "/feedback/F0002")
+                .replace("/instructions/{number}", "/instructions/" + first("reporting.instruction", "number"))
                 .replace("/imports/{number}", "/imports/" + first("platform.import_run", "number"))
                 .replace("/units/{id}", "/units/" + first("directory.v_unit", "id"))
                 .replace("/posts/{id}/deputies/{deputy}", "/posts/" + deputy("post") + "/deputies/" + deputy("id"))

@@ -26,7 +26,8 @@ class ShownPages {
 
     static {
         OPENED.put(People.CADRE, split("""
-                / /notes /notes/new /notes/{number} /reports /reports/{number}/{period} /enterprises/{number}
+                / /notes /notes/new /notes/{number} /reports /reports/{number}/{period} /reports/E001/2026-05-H2 /reports/E001/2026-05-H2/restatement
+                /enterprises/{number}
                 /enterprises/{number}/stationings/{id}/statement /account /feedback /calendar /campaign /search?q=E00
                 /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
                 /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion"""));
@@ -39,13 +40,19 @@ class ShownPages {
                 /directory/posts/{id} /directory/posts/{id}/tenures /directory/posts/{id}/deputies
                 /directory/units/{id}/closing /directory/posts/{id}/closing /directory/posts/{id}/vacancy
                 /directory/posts/{id}/deputies/{deputy}/end
-                /calendar /campaign /campaign?year=2031 /plans?state=SUBMITTED /plans/E009 /plans/E012 /plans/E033"""));
+                /calendar /campaign /campaign?year=2031 /plans?state=SUBMITTED /plans/E009 /plans/E012 /plans/E033
+                /briefs /briefs/2026-05-H2 /briefs/2026-06-H1 /reports/E019/2026-06-H1/entry /reports/E019/2026-06-H1/exception
+                /instructions /instructions/{number}"""));
         OPENED.put(People.INVESTMENT, split("""
                 / /task-forces /task-forces/new /task-forces/{number} /task-forces/{number}/edit
                 /task-forces/{number}/members /reports/queue /plans /plans/T02"""));
         OPENED.put(People.LEADER, split("/ /reports /enterprises /task-forces /plans /plans/E023"));
-        for (var name : List.of(People.LIAISON, People.CHIEF, People.SECRETARIAT, People.UNIT_HEAD))
-            OPENED.put(name, List.of("/"));
+        OPENED.put(People.SECRETARIAT, split("""
+                / /briefs /briefs/2026-05-H2 /instructions /instructions/new?period=2026-05-H2
+                /instructions/new?period=2026-05-H2&subject=E001"""));
+        OPENED.put(People.CHIEF, split("/ /briefs /briefs/2026-05-H2 /instructions"));
+        OPENED.put(People.UNIT_HEAD, split("/ /instructions /instructions/{number}"));
+        for (var name : List.of(People.LIAISON)) OPENED.put(name, List.of("/"));
         OPENED.put(People.SYS_ADMIN, split("/ /admin/accounts"));
         OPENED.put(People.SEC_ADMIN, split("/ /admin/roles"));
         OPENED.put(People.AUDITOR, split("/ /admin/audit"));

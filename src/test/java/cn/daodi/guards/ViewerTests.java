@@ -35,7 +35,7 @@ class ViewerTests {
             Map.entry("Calendars.of", "read by the program's own jobs and by everybody"),
             Map.entry("DueReports.openUpToToday", "the program's own job"),
             Map.entry("ReportReading.lines", "of a report the viewer has been shown"),
-            Map.entry("ReportReading.filed", "of a report the viewer has been shown"),
+            Map.entry("ReportReading.editions", "of a report the viewer has been shown"),
             Map.entry("Subjects.rename", "called by the front door of the subject's kind, after its own check"),
             Map.entry("Subjects.answer", "called by the front door of the subject's kind, after its own check"),
             Map.entry("Subjects.first", "read by the program's own jobs"));

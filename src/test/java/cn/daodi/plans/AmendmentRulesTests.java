@@ -6,7 +6,6 @@ import static cn.daodi.plans.PlanSamples.TODAY;
 import static cn.daodi.plans.PlanSamples.amendment;
 import static cn.daodi.plans.PlanSamples.done;
 import static cn.daodi.plans.PlanSamples.measure;
-import static cn.daodi.plans.PlanSamples.plan;
 import static cn.daodi.plans.PlanSamples.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 

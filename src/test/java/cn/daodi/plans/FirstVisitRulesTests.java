@@ -3,7 +3,6 @@ package cn.daodi.plans;
 import static cn.daodi.plans.PlanSamples.START;
 import static cn.daodi.plans.PlanSamples.TERM;
 import static cn.daodi.plans.PlanSamples.TODAY;
-import static cn.daodi.plans.PlanSamples.plan;
 import static cn.daodi.plans.PlanSamples.refused;
 import static cn.daodi.plans.PlanSamples.visit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +20,7 @@ class FirstVisitRulesTests {
 
     @Test
     void a_visit_needs_a_day_that_is_not_in_the_future_somebody_who_went_and_a_word() {
+        refused(() -> new VisitEntry(null, TODAY, true, true, true, "看了。").check(TERM, List.of(), TODAY), "required");
         refused(() -> made(null, true, "看了车间。").check(TERM, List.of(), TODAY), "required");
         refused(() -> made(TODAY.plusDays(1), true, "看了车间。").check(TERM, List.of(), TODAY), "date.future");
         refused(() -> made(START.minusDays(1), true, "看了车间。").check(TERM, List.of(), TODAY), "plan.outside");

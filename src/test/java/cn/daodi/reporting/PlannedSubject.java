@@ -1,8 +1,8 @@
 package cn.daodi.reporting;
 
+import cn.daodi.activity.Duties;
 import cn.daodi.demo.DemoRoster;
 import cn.daodi.directory.Pauses;
-import cn.daodi.kernel.Deadline;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.plans.CompletionEntry;
@@ -45,7 +45,7 @@ class PlannedSubject {
     Pauses pauses;
 
     @Autowired
-    List<Deadline> deadlines;
+    Duties duties;
 
     @Autowired
     DemoRoster roster;
@@ -165,8 +165,7 @@ class PlannedSubject {
 
     boolean shownToTheSponsor() {
         var sponsor = holder(NUMBER, "SPONSOR");
-        return deadlines.stream()
-                .flatMap(deadline -> deadline.duties(sponsor, today()).stream())
+        return duties.of(sponsor).stream()
                 .anyMatch(duty ->
                         duty.code().equals("promises-broken") && duty.path().contains(NUMBER));
     }

@@ -1,7 +1,7 @@
 package cn.daodi.overview.web;
 
+import cn.daodi.activity.Duties;
 import cn.daodi.activity.Journal;
-import cn.daodi.kernel.Deadline;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectKind;
@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +51,14 @@ class HomePages {
 
     private final JdbcClient jdbc;
     private final Journal journal;
-    private final List<Deadline> deadlines;
+    private final Duties duties;
     private final FirstRun firstRun;
     private final Clock clock;
 
-    HomePages(JdbcClient jdbc, Journal journal, List<Deadline> deadlines, FirstRun firstRun, Clock clock) {
+    HomePages(JdbcClient jdbc, Journal journal, Duties duties, FirstRun firstRun, Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
-        this.deadlines = deadlines;
+        this.duties = duties;
         this.firstRun = firstRun;
         this.clock = clock;
     }
@@ -67,15 +66,11 @@ class HomePages {
     HomePage home(Viewer viewer) {
         var today = LocalDate.now(clock);
         boolean business = viewer.roles().stream().anyMatch(role -> !Role.ADMINISTRATORS.contains(role));
-        var duties = deadlines.stream()
-                .flatMap(deadline -> deadline.duties(viewer, today).stream())
-                .sorted(Comparator.comparing(Deadline.Duty::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
         var cards = business && !viewer.seesWholeCounty() ? cards(viewer, today, OWN) : List.<HomePage.Card>of();
         var waiting = viewer.seesWholeCounty() ? cards(viewer, today, WAITING) : List.<HomePage.Card>of();
         return new HomePage(
                 today,
-                duties,
+                duties.of(viewer),
                 cards,
                 waiting,
                 business ? reports(viewer, today) : null,

@@ -1,7 +1,6 @@
 package cn.daodi.plans.web;
 
 import cn.daodi.kernel.NotVisible;
-import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.plans.FirstVisits;
 import cn.daodi.plans.PlanReading;
@@ -45,7 +44,6 @@ class FirstVisitController {
             @Nullable Boolean cadre,
             @Nullable String words) {
         VisitEntry entry() {
-            if (kind == null) throw Refused.at("kind", "required");
             return new VisitEntry(kind, day, yes(sponsor), yes(head), yes(cadre), words == null ? "" : words);
         }
 

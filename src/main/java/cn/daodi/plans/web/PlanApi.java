@@ -84,13 +84,16 @@ class PlanApi {
     record VisitBody(
             @Nullable VisitKind kind,
             @Nullable LocalDate day,
-            boolean sponsor,
-            boolean head,
-            boolean cadre,
+            @Nullable Boolean sponsor,
+            @Nullable Boolean head,
+            @Nullable Boolean cadre,
             @Nullable String words) {
         VisitEntry entry() {
-            if (kind == null) throw Refused.at("kind", "required");
-            return new VisitEntry(kind, day, sponsor, head, cadre, text(words));
+            return new VisitEntry(kind, day, went(sponsor), went(head), went(cadre), text(words));
+        }
+
+        private static boolean went(@Nullable Boolean said) {
+            return Boolean.TRUE.equals(said);
         }
     }
 

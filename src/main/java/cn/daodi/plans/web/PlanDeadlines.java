@@ -2,14 +2,8 @@ package cn.daodi.plans.web;
 
 import cn.daodi.kernel.Deadline;
 import cn.daodi.kernel.Role;
-import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class PlanDeadlines implements Deadline {
-    /** Days before its date a measure is called to mind. */
-    private static final int AHEAD = 7;
-
     /** The first by capacity works on it: cadre of an enterprise, liaison of an industry, else the head. */
     private static final String MINE = """
             with mine as (
@@ -76,6 +67,7 @@ class PlanDeadlines implements Deadline {
               join plans.amendment n on n.county = p.county and n.plan = p.id and n.state = 'RETURNED'
             """;
 
+    /** A measure is called to mind a week before its date. */
     private static final String MEASURES = """
             select * from (
               select 'measure-due', m.due_on, array[s.name, m.number, m.what, m.sign],
@@ -84,7 +76,7 @@ class PlanDeadlines implements Deadline {
                 join plans.plan p on p.county = m.county and p.id = m.plan and p.state = 'RECEIVED'
                 join directory.v_subject s on s.county = p.county and s.id = p.subject
                where m.county = :county and m.owner = any(:posts) and m.done_on is null and m.dropped_on is null
-                 and m.due_on <= :ahead
+                 and m.due_on <= cast(:today as date) + 7
                  and exists (select 1 from directory.v_answering a
                               where a.county = s.county and a.subject = s.id and a.post = m.owner
                                 and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))
@@ -117,38 +109,12 @@ class PlanDeadlines implements Deadline {
             having count(*) > 0
             """;
 
-    private static final String DUTIES =
-            MINE + String.join("union all\n", VISITS, PLANS, MEASURES, MOVED, RECEIVE) + "order by 2, 4";
-
-    private final JdbcClient jdbc;
-
-    PlanDeadlines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    private static final String DUTIES = "select code, due, false, args, path from (" + MINE
+            + String.join("union all\n", VISITS, PLANS, MEASURES, MOVED, RECEIVE)
+            + ") as p(code, due, args, path)";
 
     @Override
-    public List<Duty> duties(Viewer viewer, LocalDate today) {
-        if (Role.ADMINISTRATORS.containsAll(viewer.roles())) return List.of();
-        var kinds = Arrays.stream(SubjectKind.values())
-                .filter(kind -> viewer.is(kind.office()))
-                .map(Enum::name)
-                .toArray(String[]::new);
-        return jdbc.sql(DUTIES)
-                .param("county", viewer.county())
-                .param("posts", viewer.postSerials())
-                .param("today", today)
-                .param("ahead", today.plusDays(AHEAD))
-                .param("kinds", kinds)
-                .query((row, n) -> duty(row))
-                .list();
-    }
-
-    private static Duty duty(ResultSet row) throws SQLException {
-        return new Duty(
-                row.getObject("due", LocalDate.class),
-                false,
-                row.getString("code"),
-                List.of((String[]) row.getArray("args").getArray()),
-                row.getString("path"));
+    public Optional<String> duties(Viewer viewer) {
+        return Role.ADMINISTRATORS.containsAll(viewer.roles()) ? Optional.empty() : Optional.of(DUTIES);
     }
 }

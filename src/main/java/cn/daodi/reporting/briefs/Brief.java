@@ -66,7 +66,10 @@ public record Brief(
         mustBeOpen();
         for (var kind : reporting) {
             boolean handed = part(kind).filter(part -> part.handedAt() != null).isPresent();
-            if (!handed) throw new Refused("brief.part-missing." + kind.name());
+            if (handed) continue;
+            throw kind == SubjectKind.TASK_FORCE
+                    ? new Refused("brief.part-missing.TASK_FORCE")
+                    : new Refused("brief.part-missing.ENTERPRISE");
         }
         mustBeShort();
     }
