@@ -4,6 +4,7 @@ import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -89,17 +90,22 @@ public class PaperTemplates {
      */
     public void replace(Viewer by, String code, byte[] content) {
         var standing = require(by, code);
+        put(by, standing, accepted(content, standing.kind()), "PaperTemplateReplaced");
+    }
+
+    /** Looked through, its places compared, a sample set into it. */
+    static byte[] accepted(byte[] content, PaperKind kind) {
         byte[] template = DocxFile.checked(content).packed();
-        Places.check(template, standing.kind());
-        tryOut(template, standing.kind());
-        put(by, standing, template, "PaperTemplateReplaced");
+        Places.check(template, kind);
+        tryOut(template, kind);
+        return template;
     }
 
     private static void tryOut(byte[] template, PaperKind kind) {
         try {
             var imprint = new PaperPress.Imprint(kind.name(), "");
             var set = PaperPress.set(template, kind, kind.sample(), imprint);
-            try (var text = new XWPFWordExtractor(new XWPFDocument(new java.io.ByteArrayInputStream(set)))) {
+            try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(set)))) {
                 var left = LEFT_OVER.matcher(text.getText());
                 if (left.find()) throw Refused.at("file", "paper.template-unknown", left.group().strip());
             }

@@ -47,6 +47,16 @@ public record TablePaper(PaperKind kind, String office, String title, String not
         }
     }
 
+    /** All places of a paper with these tables, with what a template is tried with. */
+    public static Map<String, Object> sample(Map<String, List<Column>> tables) {
+        var sample = new HashMap<String, Object>(Map.of("标题", "样例标题", "说明", "截至2026年6月17日"));
+        tables.forEach((name, columns) -> {
+            var row = columns.stream().collect(Collectors.toMap(Column::name, column -> (Object) "样例"));
+            sample.put(name, List.of(row, row));
+        });
+        return sample;
+    }
+
     @Override
     public Map<String, Object> values() {
         var values = new HashMap<String, Object>();

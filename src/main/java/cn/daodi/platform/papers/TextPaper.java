@@ -32,6 +32,17 @@ public record TextPaper(
         }
     }
 
+    /** All places of such a paper, with what a template is tried with; more are added to them. */
+    public static Map<String, Object> sample(Map<String, Object> more) {
+        var line = Map.<String, Object>of("内容", "1.样例：本期完成设备安装。");
+        var section = Map.<String, Object>of("节标题", "（一）样例", "段", List.of(line, line));
+        var part = Map.<String, Object>of("部分标题", "一、样例", "段", List.of(line), "节", List.of(section, section));
+        var sample = new HashMap<>(more);
+        sample.put("标题", "样例标题");
+        sample.put("部分", List.of(part, part));
+        return sample;
+    }
+
     /** Names of the places in templates. */
     @Override
     public Map<String, Object> values() {

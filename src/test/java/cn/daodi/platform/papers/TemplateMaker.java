@@ -21,7 +21,7 @@ final class TemplateMaker {
     static final Path FOLDER = Path.of("src/main/resources/papers");
     /** GB/T 9704: A4, 37 mm above, 28 mm left, 35 mm below, 26 mm right; 22 lines of 28 characters. */
     private static final String PORTRAIT = """
-            <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1320" w:gutter="0"/>\
+            <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1423" w:gutter="0"/>\
             <w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="0"/>""";
     /** The same sheet turned: the bound edge is above. */
     private static final String LANDSCAPE = """
