@@ -39,6 +39,7 @@ class RouteObjects {
                 .replace("{period}", "2026-06-H1")
                 .replace("/attachments/{id}", "/attachments/0")
                 .replace("/feedback/{number}", "/feedback/F0002")
+                .replace("/briefs/{period}/p", "/briefs/2026-05-H2/p") // one that was released
                 .replace("/leaders/{post}", "/leaders/" + leader(industry))
                 .replace("/papers/{kind}", "/papers/brief")
                 .replace("/instructions/{number}", "/instructions/" + first("reporting.instruction", "number"))

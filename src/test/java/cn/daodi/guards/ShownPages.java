@@ -51,7 +51,10 @@ class ShownPages {
         OPENED.put(People.SECRETARIAT, split("""
                 / /briefs /briefs/2026-05-H2 /instructions /instructions/new?period=2026-05-H2
                 /instructions/new?period=2026-05-H2&subject=E001"""));
-        OPENED.put(People.CHIEF, split("/ /briefs /briefs/2026-05-H2 /briefs/2026-05-H2/print?sources=true /leaders/{post}/overview?sources=true /instructions"));
+        OPENED.put(
+                People.CHIEF,
+                split(
+                        "/ /briefs /briefs/2026-05-H2 /briefs/2026-05-H2/print?sources=true /leaders/{post}/overview?sources=true /instructions"));
         OPENED.put(People.UNIT_HEAD, split("/ /instructions /instructions/{number}"));
         for (var name : List.of(People.LIAISON)) OPENED.put(name, List.of("/"));
         OPENED.put(People.SYS_ADMIN, split("/ /admin/accounts"));

@@ -39,12 +39,7 @@ class LeaderPapers {
             new TablePaper.Column("待兑现承诺", 30),
             new TablePaper.Column("最近联系", 20));
     private static final PaperKind KIND = new PaperKind(
-            50,
-            "overview",
-            "县领导包联情况一览",
-            TablePaper.sample(Map.of(TABLE, COLUMNS)),
-            Set.of(TABLE),
-            Set.of("说明"));
+            50, "overview", "县领导包联情况一览", TablePaper.sample(Map.of(TABLE, COLUMNS)), Set.of(TABLE), Set.of("说明"));
 
     private final JdbcClient jdbc;
     private final PaperTexts texts;
@@ -63,7 +58,8 @@ class LeaderPapers {
 
     /** One's own post; any leader's for the chiefs and the secretariat. */
     static boolean mayOpen(Viewer viewer, long post) {
-        return viewer.isAny(ANY) || viewer.is(Role.LEADER) && Arrays.asList(viewer.postSerials()).contains(post);
+        return viewer.isAny(ANY)
+                || viewer.is(Role.LEADER) && Arrays.asList(viewer.postSerials()).contains(post);
     }
 
     TablePaper of(Viewer viewer, long post) {

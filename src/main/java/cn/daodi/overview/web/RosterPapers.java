@@ -30,10 +30,8 @@ class RosterPapers {
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.copyOf(Role.ADMINISTRATORS));
     private static final String INDUSTRIES = "产业表";
     private static final String ENTERPRISES = "企业表";
-    private static final List<TablePaper.Column> OF_INDUSTRIES =
-            columns("产业", "包项县领导", "职务", "责任单位", "单位负责人", "联络员");
-    private static final List<TablePaper.Column> OF_ENTERPRISES =
-            columns("企业", "包企县领导", "职务", "责任单位", "驻企干部", "干部职务");
+    private static final List<TablePaper.Column> OF_INDUSTRIES = columns("产业", "包项县领导", "职务", "责任单位", "单位负责人", "联络员");
+    private static final List<TablePaper.Column> OF_ENTERPRISES = columns("企业", "包企县领导", "职务", "责任单位", "驻企干部", "干部职务");
     private static final PaperKind KIND = new PaperKind(
             40,
             "responsibilities",

@@ -31,12 +31,7 @@ class PlanPapers {
             new TablePaper.Column("工作计划", 20),
             new TablePaper.Column("措施", 60));
     private static final PaperKind KIND = new PaperKind(
-            30,
-            "plans",
-            "工作计划一览表",
-            TablePaper.sample(Map.of(TABLE, COLUMNS)),
-            Set.of(TABLE),
-            Set.of("说明"));
+            30, "plans", "工作计划一览表", TablePaper.sample(Map.of(TABLE, COLUMNS)), Set.of(TABLE), Set.of("说明"));
 
     private final PlanLists lists;
     private final PlanMeasures measures;
@@ -72,8 +67,11 @@ class PlanPapers {
     }
 
     private String note(PlanFilter filter, LocalDate today) {
-        String narrowed = (filter.kind() == null ? "" : texts.t("subject." + filter.kind().name()) + "　")
-                + (filter.state() == null ? "" : texts.t("plan.state." + filter.state().name()) + "　");
+        String narrowed =
+                (filter.kind() == null ? "" : texts.t("subject." + filter.kind().name()) + "　")
+                        + (filter.state() == null
+                                ? ""
+                                : texts.t("plan.state." + filter.state().name()) + "　");
         return narrowed + "截至" + texts.day(today);
     }
 
@@ -92,8 +90,7 @@ class PlanPapers {
 
     private String visit(PlanRow row) {
         var today = LocalDate.now(clock);
-        if (row.visit() == null)
-            return texts.t("visit.none") + (row.visitIsLate(today) ? late(row) : "");
+        if (row.visit() == null) return texts.t("visit.none") + (row.visitIsLate(today) ? late(row) : "");
         String day = row.visitedOn() == null ? "" : row.visitedOn().toString();
         return row.visit() == VisitKind.MADE
                 ? day
@@ -107,12 +104,17 @@ class PlanPapers {
                 ? "\n" + texts.t("amendment.state." + waiting.name())
                 : "";
         String late = row.planIsLate(LocalDate.now(clock)) ? late(row) : "";
-        return texts.t("plan.state." + row.state().name()) + (row.state() == PlanState.NOT_FILED ? "" : filed) + late
+        return texts.t("plan.state." + row.state().name())
+                + (row.state() == PlanState.NOT_FILED ? "" : filed)
+                + late
                 + amendment;
     }
 
     private String late(PlanRow row) {
-        return " " + texts.t("plan.late", row.dueOn().getMonthValue() + "月" + row.dueOn().getDayOfMonth() + "日");
+        return " "
+                + texts.t(
+                        "plan.late",
+                        row.dueOn().getMonthValue() + "月" + row.dueOn().getDayOfMonth() + "日");
     }
 
     private String measure(PlanMeasures.Standing measure) {

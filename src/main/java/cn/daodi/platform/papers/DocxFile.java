@@ -21,7 +21,8 @@ final class DocxFile {
     static final int BYTES = 2 * 1024 * 1024;
     private static final int UNPACKED = 16 * 1024 * 1024;
     private static final int PARTS = 200;
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final Pattern NAME =
             Pattern.compile("(?i)(?!.*\\.\\.)[\\w\\[\\]./ -]{1,200}\\.(xml|rels|png|jpe?g|gif|bmp|emf|wmf|odttf)");
     private static final Pattern EMBEDDED =

@@ -42,9 +42,7 @@ record DocxPart(Document document) {
                     || target.startsWith("//");
             if (outside)
                 throw Refused.at(
-                        "file",
-                        "paper.template-outside",
-                        target.length() > 80 ? target.substring(0, 80) : target);
+                        "file", "paper.template-outside", target.length() > 80 ? target.substring(0, 80) : target);
         }
     }
 

@@ -15,12 +15,7 @@ import java.util.Set;
  * @param optional places a template may leave out
  */
 public record PaperKind(
-        int position,
-        String code,
-        String name,
-        Map<String, Object> sample,
-        Set<String> tables,
-        Set<String> optional) {
+        int position, String code, String name, Map<String, Object> sample, Set<String> tables, Set<String> optional) {
     public PaperKind {
         sample = Map.copyOf(sample);
         tables = Set.copyOf(tables);

@@ -14,7 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Sets values into a template. Values are never read as template: what a person wrote in braces stays in braces. */
 final class PaperPress {
-    private static final Pattern NOT_IN_XML = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF\\p{Cs}]");
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF\\p{Cs}]");
 
     private PaperPress() {}
 
@@ -64,7 +65,8 @@ final class PaperPress {
     }
 
     private static Object clean(Object value) {
-        if (value instanceof List<?> list) return list.stream().map(item -> clean((Object) item)).toList();
+        if (value instanceof List<?> list)
+            return list.stream().map(item -> clean((Object) item)).toList();
         if (value instanceof Map<?, ?> map) return clean(map);
         return NOT_IN_XML.matcher(value.toString()).replaceAll("");
     }

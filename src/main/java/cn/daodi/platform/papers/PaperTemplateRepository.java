@@ -32,8 +32,7 @@ class PaperTemplateRepository {
 
     /** The county's file in force; empty when it is the default. */
     Optional<byte[]> current(String county, String kind) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select content from platform.paper_template
                  where county = :county and kind = :kind order by version desc limit 1""")
                 .param("county", county)

@@ -57,8 +57,7 @@ public class PaperTemplates {
         by.require(KEEPERS);
         Map<String, PaperTemplate> inForce = repository.inForce(by.county());
         return kinds.stream()
-                .map(kind -> new Standing(
-                        kind, inForce.getOrDefault(kind.code(), PaperTemplate.DEFAULT), List.of()))
+                .map(kind -> new Standing(kind, inForce.getOrDefault(kind.code(), PaperTemplate.DEFAULT), List.of()))
                 .toList();
     }
 
@@ -107,7 +106,9 @@ public class PaperTemplates {
             var set = PaperPress.set(template, kind, kind.sample(), imprint);
             try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(set)))) {
                 var left = LEFT_OVER.matcher(text.getText());
-                if (left.find()) throw Refused.at("file", "paper.template-unknown", left.group().strip());
+                if (left.find())
+                    throw Refused.at(
+                            "file", "paper.template-unknown", left.group().strip());
             }
         } catch (Refused refused) {
             throw refused;

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param xlsx address of the workbook, null when there is none
  * @param sources true when it shows where each number comes from
  */
-public record PaperView(Paper paper, String path, String back, String docx, @Nullable String xlsx, boolean sources) {
+public record PaperView(
+        Paper paper,
+        String path,
+        String back,
+        String docx,
+        @Nullable String xlsx,
+        boolean sources) {
     public TextPaper text() {
         if (paper instanceof TextPaper text) return text;
         throw new IllegalStateException("a paper of tables");

@@ -40,8 +40,7 @@ final class Places {
         var missing = new LinkedHashSet<>(names(kind));
         missing.removeAll(places.found);
         missing.removeAll(kind.optional());
-        if (!missing.isEmpty())
-            throw Refused.at("file", "paper.template-missing", String.join("、", missing));
+        if (!missing.isEmpty()) throw Refused.at("file", "paper.template-missing", String.join("、", missing));
     }
 
     /** All places by name, in the order of the sample. */
@@ -93,7 +92,9 @@ final class Places {
         String name = run.getTagName();
         boolean plain = run.getSign() == null || run.getSign() == Character.MIN_VALUE;
         var sample = known.get(name);
-        if (!plain || sample == null || sample instanceof List<?> && !kind.tables().contains(name)) {
+        if (!plain
+                || sample == null
+                || sample instanceof List<?> && !kind.tables().contains(name)) {
             unknown.add(run.getSource());
             return;
         }

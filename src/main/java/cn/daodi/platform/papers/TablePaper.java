@@ -64,7 +64,8 @@ public record TablePaper(PaperKind kind, String office, String title, String not
         values.put("说明", note);
         for (var table : tables)
             values.put(
-                    table.name(), table.rows().stream().map(row -> row(table, row)).toList());
+                    table.name(),
+                    table.rows().stream().map(row -> row(table, row)).toList());
         return values;
     }
 

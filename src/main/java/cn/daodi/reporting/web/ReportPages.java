@@ -41,7 +41,10 @@ class ReportPages {
     ReportPage page(Viewer viewer, String number, HalfMonth period, @Nullable Integer edition) {
         var read = reading.require(viewer, number, period);
         return page(
-                viewer, read, edition, journal.of(viewer, read.report().subject().id(), 12));
+                viewer,
+                read,
+                edition,
+                journal.of(viewer, read.report().subject().id(), 12));
     }
 
     private ReportPage page(

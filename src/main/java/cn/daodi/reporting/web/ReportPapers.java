@@ -70,27 +70,30 @@ class ReportPapers {
     }
 
     private static Said said(ReportPage page) {
-        var report = page.report();
         var filed = page.filed();
-        if (filed == null) {
-            var lines = page.lines().stream()
-                    .filter(line -> !line.dropped())
-                    .map(line ->
-                            new FiledReport.Line(line.part(), line.words(), line.sourceKind(), line.sourceNumber()))
-                    .toList();
-            String submitted = report.submittedName();
-            String writer = submitted == null ? page.drafter().name() : submitted;
-            return new Said(
-                    report.subject().number(),
-                    report.subject().name(),
-                    writer + "　" + page.drafter().unit(),
-                    lines,
-                    page.reckoning().late(),
-                    report.delay(),
-                    page.reckoning().promise(),
-                    report.promise());
-        }
-        var content = filed.content();
+        return filed == null ? written(page) : filed(filed.content());
+    }
+
+    private static Said written(ReportPage page) {
+        var report = page.report();
+        var lines = page.lines().stream()
+                .filter(line -> !line.dropped())
+                .map(line -> new FiledReport.Line(line.part(), line.words(), line.sourceKind(), line.sourceNumber()))
+                .toList();
+        String submitted = report.submittedName();
+        return new Said(
+                report.subject().number(),
+                report.subject().name(),
+                (submitted == null ? page.drafter().name() : submitted) + "　"
+                        + page.drafter().unit(),
+                lines,
+                page.reckoning().late(),
+                report.delay(),
+                page.reckoning().promise(),
+                report.promise());
+    }
+
+    private static Said filed(FiledReport.Content content) {
         return new Said(
                 content.subject(),
                 content.subjectName(),
@@ -103,7 +106,10 @@ class ReportPapers {
     }
 
     private TextPaper.Part promise(Said said, Reckoning.OpenPromise promise) {
-        String made = texts.t("report.promise.made", texts.period(promise.period()), promise.promisedOn().toString());
+        String made = texts.t(
+                "report.promise.made",
+                texts.period(promise.period()),
+                promise.promisedOn().toString());
         var answer = said.answer();
         String outcome = answer == null || answer.outcome() == null
                 ? texts.t("report.promise.unanswered")
@@ -117,7 +123,8 @@ class ReportPapers {
     private TextPaper.Part part(Said said, ReportPart part) {
         var lines = new ArrayList<PaperLine>();
         for (var line : said.lines()) {
-            if (line.part() == part) lines.add(PaperLine.of((lines.size() + 1) + "." + line.words(), source(said, line)));
+            if (line.part() == part)
+                lines.add(PaperLine.of((lines.size() + 1) + "." + line.words(), source(said, line)));
         }
         if (lines.isEmpty()) lines.add(PaperLine.of(texts.t("report.nothing")));
         return new TextPaper.Part(texts.t("report.part." + part.name()), lines);
@@ -157,9 +164,11 @@ class ReportPapers {
     private List<String> signed(ReportPage page) {
         var filed = page.filed();
         if (filed == null)
-            return List.of("未定稿（" + texts.t("report.state." + page.report().state().name()) + "）");
+            return List.of(
+                    "未定稿（" + texts.t("report.state." + page.report().state().name()) + "）");
         var signed = new ArrayList<String>();
-        if (filed.content().caller() != null) signed.add(texts.t("report.for-caller", filed.content().caller()));
+        if (filed.content().caller() != null)
+            signed.add(texts.t("report.for-caller", filed.content().caller()));
         if (filed.reason() != null) signed.add(texts.t("report.restated-because") + filed.reason());
         signed.add(texts.t("report.frozen", texts.time(filed.filedAt()), filed.receivedBy()));
         signed.add("SHA-256 " + filed.sha256().substring(0, 16) + "…");

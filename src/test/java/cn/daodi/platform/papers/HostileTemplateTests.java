@@ -74,13 +74,18 @@ class HostileTemplateTests {
     void the_default_and_an_edited_one_are_accepted() throws IOException {
         accept(report().bytes(), REPORT);
         accept(plans().bytes(), PLANS);
-        accept(report().document("w:top=\"2098\"", "w:top=\"1800\"").document("{{副题}}", "").bytes(), REPORT);
+        accept(
+                report().document("w:top=\"2098\"", "w:top=\"1800\"")
+                        .document("{{副题}}", "")
+                        .bytes(),
+                REPORT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%PDF-1.7", "{\\rtf1}", "<html>", "\u00D0\u00CF\u0011\u00E0 doc", "PK\u0003"})
     void other_files_are_refused_by_their_bytes(String content) {
-        assertThat(code(content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))).isEqualTo("kind");
+        assertThat(code(content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+                .isEqualTo("kind");
     }
 
     @Test
@@ -101,7 +106,9 @@ class HostileTemplateTests {
 
     @Test
     void bombs_are_refused() throws IOException {
-        assertThat(code(report().with("word/media/a.png", new byte[20 * 1024 * 1024]).bytes())).isEqualTo("bomb");
+        assertThat(code(report().with("word/media/a.png", new byte[20 * 1024 * 1024])
+                        .bytes()))
+                .isEqualTo("bomb");
         assertThat(code(new byte[DocxFile.BYTES + 1])).isEqualTo("large");
         var many = report();
         for (int i = 0; i < 300; i++) many.with("word/media/" + i + ".png", "x");
@@ -118,11 +125,14 @@ class HostileTemplateTests {
         assertThat(code(report().with("word/embeddings/a.xml", "<a/>").bytes())).isEqualTo("macro");
         assertThat(code(report().with("word/run.exe", "x").bytes())).isEqualTo("part");
         assertThat(code(report().with("../../run.xml", "<a/>").bytes())).isEqualTo("part");
-        assertThat(code(report().document("<w:sectPr>", "<w:altChunk/><w:sectPr>").bytes())).isEqualTo("macro");
-        assertThat(code(report()
-                        .change("[Content_Types].xml", text -> text.replace(
-                                "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                                "vnd.ms-word.document.macroEnabled.main+xml"))
+        assertThat(code(report().document("<w:sectPr>", "<w:altChunk/><w:sectPr>")
+                        .bytes()))
+                .isEqualTo("macro");
+        assertThat(code(report().change(
+                                "[Content_Types].xml",
+                                text -> text.replace(
+                                        "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                        "vnd.ms-word.document.macroEnabled.main+xml"))
                         .bytes()))
                 .isEqualTo("macro");
     }
@@ -136,9 +146,11 @@ class HostileTemplateTests {
                 "Target=\"\\\\server\\share\" TargetMode=\"External\""
             })
     void links_to_outside_are_refused(String link) throws IOException {
-        var template = report()
-                .change(RELATIONS, text -> text.replace(
-                        "</Relationships>", "<Relationship Id=\"rId9\" Type=\"x\" " + link + "/></Relationships>"));
+        var template = report().change(
+                        RELATIONS,
+                        text -> text.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rId9\" Type=\"x\" " + link + "/></Relationships>"));
         assertThat(code(template.bytes())).isEqualTo("outside");
     }
 
@@ -146,18 +158,30 @@ class HostileTemplateTests {
     void fields_that_fetch_or_start_something_are_refused() throws IOException {
         String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>INCLUDE</w:instrText></w:r>"
                 + "<w:r><w:instrText>PICTURE \"http://example.com/a\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-        var split = refusal(report().document("<w:r><w:t>{{标题}}", field + "<w:r><w:t>{{标题}}").bytes(), REPORT);
+        var split = refusal(
+                report().document("<w:r><w:t>{{标题}}", field + "<w:r><w:t>{{标题}}")
+                        .bytes(),
+                REPORT);
         assertThat(split.code()).isEqualTo("paper.template-field");
         assertThat(split.args()).containsExactly("INCLUDEPICTURE");
         String simple = "<w:fldSimple w:instr=\" DDEAUTO c:\\\\a.exe \"/>";
-        assertThat(code(report().document("<w:r><w:t>{{标题}}", simple + "<w:r><w:t>{{标题}}").bytes()))
+        assertThat(code(report().document("<w:r><w:t>{{标题}}", simple + "<w:r><w:t>{{标题}}")
+                        .bytes()))
                 .isEqualTo("field");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{{标题}}{{局长}}", "{{@标题}}", "{{+标题}}", "{{#标题}}", "{{*标题}}", "{{标题.class}}", "{{?局长}}x{{/局长}}", "{{标题}}{{标 题}}", "{{标题}} {{"
+                "{{标题}}{{局长}}",
+                "{{@标题}}",
+                "{{+标题}}",
+                "{{#标题}}",
+                "{{*标题}}",
+                "{{标题.class}}",
+                "{{?局长}}x{{/局长}}",
+                "{{标题}}{{标 题}}",
+                "{{标题}} {{"
             })
     void places_nobody_knows_are_named(String text) throws IOException {
         var fault = refusal(report().document("{{标题}}", text).bytes(), REPORT);
@@ -171,9 +195,11 @@ class HostileTemplateTests {
         assertThat(missing.code()).isEqualTo("paper.template-missing");
         assertThat(missing.args()).containsExactly("部分标题");
         assertThat(refusal(plans().document("[措施]", "").bytes(), PLANS).args()).containsExactly("措施");
-        assertThat(refusal(plans().document("[措施]", "[@措施]").bytes(), PLANS).code()).isEqualTo("paper.template-unknown");
+        assertThat(refusal(plans().document("[措施]", "[@措施]").bytes(), PLANS).code())
+                .isEqualTo("paper.template-unknown");
         assertThat(code(report().document("{{/节}}", "").bytes())).isEqualTo("marks");
-        assertThat(refusal(plans().document("{{计划表}}", "").bytes(), PLANS).code()).isEqualTo("paper.template-missing");
+        assertThat(refusal(plans().document("{{计划表}}", "").bytes(), PLANS).code())
+                .isEqualTo("paper.template-missing");
     }
 
     @Test
@@ -182,7 +208,8 @@ class HostileTemplateTests {
                 "{{标题}} {{?部分}} {{/部分}} {{@图}} ${x} #{T(java.lang.Runtime)}",
                 "=1+1 [对象] <w:p/> & \"<script>alert(1)</script>\" \u0000\u0008\uFFFE",
                 "罕见字𠮷𡈽");
-        var part = new TextPaper.Part("一、{{落款}}", words.stream().map(PaperLine::of).toList());
+        var part =
+                new TextPaper.Part("一、{{落款}}", words.stream().map(PaperLine::of).toList());
         var paper = new TextPaper(REPORT, "县驻企办", null, "{{副题}}半月工作情况", "{{标题}}", List.of(part), List.of("{{内容}}"));
         var set = PaperPress.set(
                 PaperTemplates.standard(REPORT), REPORT, paper.values(), new PaperPress.Imprint(paper.title(), "县驻企办"));
@@ -199,15 +226,18 @@ class HostileTemplateTests {
 
     @Test
     void a_file_says_its_title_and_office_and_nothing_of_a_person_or_a_machine() throws IOException {
-        var template = report()
-                .change("_rels/.rels", text -> text.replace(
-                        "</Relationships>",
-                        "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
-                                + "<Relationship Id=\"rId3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties\" Target=\"docProps/app.xml\"/></Relationships>"))
-                .change("[Content_Types].xml", text -> text.replace(
-                        "</Types>",
-                        "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
-                                + "<Override PartName=\"/docProps/app.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/></Types>"))
+        var template = report().change(
+                        "_rels/.rels",
+                        text -> text.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
+                                        + "<Relationship Id=\"rId3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties\" Target=\"docProps/app.xml\"/></Relationships>"))
+                .change(
+                        "[Content_Types].xml",
+                        text -> text.replace(
+                                "</Types>",
+                                "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+                                        + "<Override PartName=\"/docProps/app.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/></Types>"))
                 .with(
                         "docProps/core.xml",
                         "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>张三</dc:creator><cp:lastModifiedBy>李四</cp:lastModifiedBy></cp:coreProperties>")
@@ -216,7 +246,8 @@ class HostileTemplateTests {
                         "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Template>C:\\张三\\a.dotm</Template><Company>某公司</Company><Manager>王五</Manager></Properties>")
                 .bytes();
         var values = new HashMap<>(REPORT.sample());
-        var set = PaperPress.set(DocxFile.checked(template).packed(), REPORT, values, new PaperPress.Imprint("半月报样稿", "县驻企办"));
+        var set = PaperPress.set(
+                DocxFile.checked(template).packed(), REPORT, values, new PaperPress.Imprint("半月报样稿", "县驻企办"));
         String said = PrintedPaper.part(set, "docProps/core.xml") + PrintedPaper.part(set, "docProps/app.xml");
         assertThat(said).contains("半月报样稿", "县驻企办").doesNotContain("张三", "李四", "王五", "某公司", "dotm");
     }

@@ -68,7 +68,9 @@ class LayoutTests {
                 .contains("w:type=\"linesAndChars\"", "w:linePitch=\"579\"")
                 .doesNotContain("w:b/", "{{");
         assertThat(style(docx, "Normal")).contains("w:sz w:val=\"32\"", "w:spacing w:val=\"-5\"");
-        assertThat(style(docx, "Title")).contains("w:eastAsia=\"方正小标宋简体\"", "w:sz w:val=\"44\"", "w:jc w:val=\"center\"").doesNotContain("<w:b/>");
+        assertThat(style(docx, "Title"))
+                .contains("w:eastAsia=\"方正小标宋简体\"", "w:sz w:val=\"44\"", "w:jc w:val=\"center\"")
+                .doesNotContain("<w:b/>");
         assertThat(style(docx, "Heading1")).contains("w:eastAsia=\"黑体\"");
         assertThat(style(docx, "Heading2")).contains("w:eastAsia=\"楷体_GB2312\"");
         assertThat(style(docx, "Text")).contains("w:firstLineChars=\"200\"");
@@ -92,9 +94,13 @@ class LayoutTests {
         var printed = PrintedPaper.of(brief(1600));
         var body = printed.sheets().get(1).body();
         assertThat(body).hasSize(22);
-        var full = body.stream().filter(line -> line.left() < 30 && line.right() > 182).toList();
+        var full = body.stream()
+                .filter(line -> line.left() < 30 && line.right() > 182)
+                .toList();
         assertThat(full).hasSizeGreaterThan(15).allSatisfy(line -> {
-            assertThat(line.text().codePointCount(0, line.text().length())).as(line.text()).isEqualTo(28);
+            assertThat(line.text().codePointCount(0, line.text().length()))
+                    .as(line.text())
+                    .isEqualTo(28);
             assertThat(line.left()).isCloseTo(28, A_MILLIMETRE);
             assertThat(line.right()).isCloseTo(210 - 26, A_MILLIMETRE);
         });
@@ -133,7 +139,8 @@ class LayoutTests {
         var columns = List.of("序号", "对象", "首访", "工作计划", "措施").stream()
                 .map(column -> new TablePaper.Column(column, 20))
                 .toList();
-        var kind = new PaperKind(1, "plans", "工作计划一览表", TablePaper.sample(Map.of("计划表", columns)), Set.of("计划表"), Set.of());
+        var kind = new PaperKind(
+                1, "plans", "工作计划一览表", TablePaper.sample(Map.of("计划表", columns)), Set.of("计划表"), Set.of());
         var row = List.of(
                 TablePaper.Cell.of("1"),
                 TablePaper.Cell.of(name),
@@ -142,12 +149,17 @@ class LayoutTests {
                 new TablePaper.Cell(List.of(PaperLine.of(name), PaperLine.of("=1+1 {{标题}} [对象]"))));
         var table = new TablePaper.Table("计划表", "", columns, Collections.nCopies(30, row));
         var docx = set(new TablePaper(kind, "县驻企办", kind.name(), "截至2026年6月17日", List.of(table)));
-        assertThat(PrintedPaper.paragraphs(docx)).filteredOn(text -> text.contains("{{标题}} [对象]")).hasSize(30);
+        assertThat(PrintedPaper.paragraphs(docx))
+                .filteredOn(text -> text.contains("{{标题}} [对象]"))
+                .hasSize(30);
         var printed = PrintedPaper.of(docx);
-        assertThat(printed.sheets()).allSatisfy(sheet -> assertThat(sheet.body()).allSatisfy(line -> {
-            assertThat(line.left()).isGreaterThan(34);
-            assertThat(line.right()).isLessThan(297 - 36);
-        }));
-        assertThat(printed.sheets().get(1).body().getFirst().text()).contains("对象").contains("措施");
+        assertThat(printed.sheets())
+                .allSatisfy(sheet -> assertThat(sheet.body()).allSatisfy(line -> {
+                    assertThat(line.left()).isGreaterThan(34);
+                    assertThat(line.right()).isLessThan(297 - 36);
+                }));
+        assertThat(printed.sheets().get(1).body().getFirst().text())
+                .contains("对象")
+                .contains("措施");
     }
 }

@@ -3,10 +3,10 @@ package cn.daodi.platform.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.daodi.demo.DemoRoster;
+import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.ReportReading;
 import cn.daodi.reporting.briefs.Briefs;
-import cn.daodi.kernel.HalfMonth;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.People;
 import java.io.ByteArrayInputStream;
@@ -73,7 +73,8 @@ class PapersTests {
         assertThat(paper)
                 .contains("半月工作专报", "第" + brief.issue() + "期", "县委办公室　县政府办公室", "2026年5月下半月“领导包项、干部驻企”工作情况")
                 .contains("一、产业专班", "二、重点企业", "（一）工作亮点", "（二）滞后事项", "（三）需协调的问题");
-        assertThat(brief.lines()).isNotEmpty().allSatisfy(line -> assertThat(paper).contains(line.words()));
+        assertThat(brief.lines()).isNotEmpty().allSatisfy(line -> assertThat(paper)
+                .contains(line.words()));
         var figures = brief.parts().getFirst().figures();
         assertThat(paper)
                 .contains("应报专班" + figures.owed() + "个，已接收" + figures.received() + "个；完成措施" + figures.measuresDone()
@@ -100,7 +101,8 @@ class PapersTests {
     void a_report_says_what_was_filed_whatever_was_done_since() {
         var read = reports.require(viewer(People.CADRE), "E001", RELEASED);
         var filed = reports.editions(read.report()).getFirst();
-        jdbc.sql("update directory.subject set name = '改名后的企业' where county = '239921' and number = 'E001'").update();
+        jdbc.sql("update directory.subject set name = '改名后的企业' where county = '239921' and number = 'E001'")
+                .update();
         jdbc.sql("update reporting.line set words = '改了' where county = '239921' and report = :report")
                 .param("report", read.report().id())
                 .update();
@@ -109,9 +111,11 @@ class PapersTests {
                 .contains(filed.content().subjectName() + "半月工作情况", "一、进展", "二、存在的问题", "三、下步措施", "接收，定稿存档")
                 .contains(filed.sha256().substring(0, 16))
                 .doesNotContain("改名后的企业", "改了");
-        assertThat(filed.content().lines()).isNotEmpty().allSatisfy(line -> assertThat(paper).contains(line.words()));
+        assertThat(filed.content().lines()).isNotEmpty().allSatisfy(line -> assertThat(paper)
+                .contains(line.words()));
         hidden("/reports/E001/2026-05-H2/paper.docx?edition=9", People.CADRE);
-        hidden("/reports/E001/2026-05-H2/paper.docx", People.OTHER_CADRE, People.LIAISON, People.SYS_ADMIN);
+        hidden("/reports/E001/2026-05-H2/paper.docx", People.OTHER_CADRE, People.SYS_ADMIN);
+        hidden("/reports/E002/2026-05-H2/paper.docx", People.CADRE, People.LIAISON);
         hidden("/reports/E001/2026-05-H2/print", People.OTHER_CADRE, People.AUDITOR);
         hidden("/reports/239922-E001/2026-05-H2/paper.docx", People.STATIONING);
     }
@@ -133,7 +137,8 @@ class PapersTests {
         assertThat(text(People.CADRE, "/plans/paper.docx")).contains("E001-M1").doesNotContain("E002-M1");
         assertThat(text(People.STATIONING, "/plans/paper.docx?kind=TASK_FORCE")).doesNotContain("E001-M1");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file(People.STATIONING, "/plans/paper.xlsx")))) {
-            assertThat(book.getSheetAt(0).getRow(2).getCell(1).getStringCellValue()).isEqualTo("对象");
+            assertThat(book.getSheetAt(0).getRow(2).getCell(1).getStringCellValue())
+                    .isEqualTo("对象");
             assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThan(40);
         }
         hidden("/plans/paper.docx", People.SYS_ADMIN, People.SEC_ADMIN, People.AUDITOR);
@@ -147,8 +152,11 @@ class PapersTests {
         assertThat(paper)
                 .contains("“领导包项、干部驻企”责任分工表", "一、产业专班", "二、重点企业", People.CADRE, People.LIAISON, People.LEADER)
                 .doesNotContainPattern("1[3-9]\\d{9}");
-        assertThat(text(People.CADRE, "/papers/responsibilities.docx")).contains(People.CADRE).doesNotContain(People.OTHER_CADRE);
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file(People.CHIEF, "/papers/responsibilities.xlsx")))) {
+        assertThat(text(People.CADRE, "/papers/responsibilities.docx"))
+                .contains(People.CADRE)
+                .doesNotContain(People.OTHER_CADRE);
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(file(People.CHIEF, "/papers/responsibilities.xlsx")))) {
             assertThat(book.getSheetAt(0).getSheetName()).isEqualTo("产业专班");
             assertThat(book.getSheetAt(1).getLastRowNum()).isEqualTo(38);
         }
@@ -169,7 +177,8 @@ class PapersTests {
         String paper = text(People.LEADER, path + ".docx");
         assertThat(own).isNotEmpty().allSatisfy(name -> assertThat(paper).contains(name));
         assertThat(paper).contains("县领导包联情况一览", People.LEADER, "2026年6月上半月");
-        for (var name : List.of(People.CHIEF, People.SECRETARIAT)) assertThat(get(name, path)).hasStatusOk();
+        for (var name : List.of(People.CHIEF, People.SECRETARIAT))
+            assertThat(get(name, path)).hasStatusOk();
         hidden(path, "孟桂芝", People.STATIONING, People.TARGETS, People.CADRE, People.SYS_ADMIN);
         hidden(path + ".docx", "孟桂芝", People.STATIONING, People.CADRE);
         hidden("/leaders/999999999/overview", People.CHIEF, People.LEADER);
@@ -178,14 +187,18 @@ class PapersTests {
 
     @Test
     void the_print_view_says_the_same_and_shows_sources_when_asked() throws IOException {
-        String plain = get(People.CHIEF, "/briefs/2026-05-H2/print").getResponse().getContentAsString();
-        String sourced = get(People.CHIEF, "/briefs/2026-05-H2/print?sources=true").getResponse().getContentAsString();
+        String plain =
+                get(People.CHIEF, "/briefs/2026-05-H2/print").getResponse().getContentAsString();
+        String sourced = get(People.CHIEF, "/briefs/2026-05-H2/print?sources=true")
+                .getResponse()
+                .getContentAsString();
         String paper = plain.substring(plain.indexOf("<article"), plain.indexOf("</article>"));
         assertThat(paper).doesNotContain("<a ");
         assertThat(sourced).contains("href=\"/reports/list?period=2026-05-H2&amp;kind=TASK_FORCE&amp;mark=BEHIND\"");
         for (var paragraph : PrintedPaper.paragraphs(file(People.CHIEF, "/briefs/2026-05-H2/paper.docx"))) {
             String shown = HtmlUtils.htmlUnescape(paper.replaceAll("<[^>]*>", ""));
-            if (paragraph.length() > 30 && !paragraph.contains("印发")) assertThat(shown).contains(paragraph);
+            if (paragraph.length() > 30 && !paragraph.contains("印发"))
+                assertThat(shown).contains(paragraph);
         }
     }
 }

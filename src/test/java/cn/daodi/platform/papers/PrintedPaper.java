@@ -40,11 +40,21 @@ record PrintedPaper(List<Sheet> sheets) {
 
     /** Printed by LibreOffice; skipped, and said so, where it is not installed. */
     static PrintedPaper of(byte[] docx) throws IOException, InterruptedException {
-        assumeTrue(installed("soffice", "--version"), "LibreOffice is not installed: the layout of papers is not measured");
-        assumeTrue(installed("pdftotext", "-v"), "poppler-utils are not installed: the layout of papers is not measured");
+        assumeTrue(
+                installed("soffice", "--version"),
+                "LibreOffice is not installed: the layout of papers is not measured");
+        assumeTrue(
+                installed("pdftotext", "-v"), "poppler-utils are not installed: the layout of papers is not measured");
         var folder = Files.createTempDirectory("paper");
         Files.write(folder.resolve("paper.docx"), docx);
-        run(folder, "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf", "paper.docx");
+        run(
+                folder,
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "paper.docx");
         run(folder, "pdftotext", "-bbox", "paper.pdf", "paper.html");
         var sheets = new ArrayList<Sheet>();
         var pages = Files.readString(folder.resolve("paper.html")).split("<page ");

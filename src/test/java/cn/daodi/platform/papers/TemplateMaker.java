@@ -54,14 +54,25 @@ final class TemplateMaker {
     }
 
     private static String report() {
-        return p("Title", "{{标题}}") + p("Subtitle", "{{副题}}") + p("Normal", "") + sections()
-                + p("Signature", "{{?落款}}") + p("Signature", "{{内容}}") + p("Signature", "{{/落款}}");
+        return p("Title", "{{标题}}")
+                + p("Subtitle", "{{副题}}")
+                + p("Normal", "")
+                + sections()
+                + p("Signature", "{{?落款}}")
+                + p("Signature", "{{内容}}")
+                + p("Signature", "{{/落款}}");
     }
 
     /** 一、 with paragraphs, （一） below it with its own. */
     private static String sections() {
-        return p("Text", "{{?部分}}") + p("Heading1", "{{部分标题}}") + paragraphs() + p("Text", "{{?节}}")
-                + p("Heading2", "{{节标题}}") + paragraphs() + p("Text", "{{/节}}") + p("Text", "{{/部分}}");
+        return p("Text", "{{?部分}}")
+                + p("Heading1", "{{部分标题}}")
+                + paragraphs()
+                + p("Text", "{{?节}}")
+                + p("Heading2", "{{节标题}}")
+                + paragraphs()
+                + p("Text", "{{/节}}")
+                + p("Text", "{{/部分}}");
     }
 
     private static String paragraphs() {
@@ -70,17 +81,12 @@ final class TemplateMaker {
 
     /** 版记: at the end, between two lines of 0.35 mm. */
     private static String imprint() {
-        return p("Normal", "")
-                + """
+        return p("Normal", "") + """
                 <w:p><w:pPr><w:pStyle w:val="Imprint"/></w:pPr>%s<w:r><w:tab/></w:r>%s</w:p>""".formatted(run("　{{编发单位}}"), run("{{日期}}印发　"));
     }
 
     private static String plans() {
-        return head()
-                + table(
-                        "计划表",
-                        List.of("序号", "对象", "首访", "工作计划", "措施"),
-                        List.of(700, 2900, 1900, 1900, 5356));
+        return head() + table("计划表", List.of("序号", "对象", "首访", "工作计划", "措施"), List.of(700, 2900, 1900, 1900, 5356));
     }
 
     private static String responsibilities() {
@@ -116,8 +122,8 @@ final class TemplateMaker {
                 .map(width -> "<w:gridCol w:w=\"%d\"/>".formatted(width))
                 .collect(Collectors.joining());
         String heads = IntStream.range(0, last)
-                .mapToObj(i -> cell(
-                        widths.get(i), "TableHead", i == 0 ? "{{" + name + "}}" + columns.get(i) : columns.get(i)))
+                .mapToObj(i ->
+                        cell(widths.get(i), "TableHead", i == 0 ? "{{" + name + "}}" + columns.get(i) : columns.get(i)))
                 .collect(Collectors.joining());
         String cells = IntStream.range(0, last)
                 .mapToObj(i -> cell(widths.get(i), i == 0 ? "TableNumber" : "TableText", "[" + columns.get(i) + "]"))

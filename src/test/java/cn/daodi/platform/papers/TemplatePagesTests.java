@@ -40,12 +40,15 @@ class TemplatePagesTests {
     }
 
     private byte[] edited(String words) throws IOException {
-        var standing = get(People.SECRETARIAT, "/papers/brief/template.docx").getResponse().getContentAsByteArray();
+        var standing = get(People.SECRETARIAT, "/papers/brief/template.docx")
+                .getResponse()
+                .getContentAsByteArray();
         return EditedTemplate.of(standing).document("{{报头}}", words + "{{报头}}").bytes();
     }
 
     private String brief() {
-        var docx = get(People.CHIEF, "/briefs/2026-05-H2/paper.docx").getResponse().getContentAsByteArray();
+        var docx =
+                get(People.CHIEF, "/briefs/2026-05-H2/paper.docx").getResponse().getContentAsByteArray();
         return PrintedPaper.paragraphs(docx).getFirst();
     }
 
@@ -55,7 +58,7 @@ class TemplatePagesTests {
         assertThat(bring(People.SECRETARIAT, edited("林川"))).hasStatus(303);
         assertThat(brief()).isEqualTo("林川半月工作专报");
         assertThat(bring(People.STATIONING, edited("甲"))).hasStatus(303);
-        assertThat(brief()).isEqualTo("甲林川半月工作专报");
+        assertThat(brief()).isEqualTo("林川甲半月工作专报");
         var restored = pages.post()
                 .uri("/papers/brief/template/default")
                 .with(People.as(roster, People.INVESTMENT))
@@ -70,8 +73,10 @@ class TemplatePagesTests {
                         .query(String.class)
                         .list())
                 .containsExactly("1", "2", "3");
-        var first = get(People.SECRETARIAT, "/papers/brief/template.docx?version=1").getResponse();
-        assertThat(PrintedPaper.paragraphs(first.getContentAsByteArray()).getFirst()).isEqualTo("林川{{报头}}");
+        var first =
+                get(People.SECRETARIAT, "/papers/brief/template.docx?version=1").getResponse();
+        assertThat(PrintedPaper.paragraphs(first.getContentAsByteArray()).getFirst())
+                .isEqualTo("林川{{报头}}");
     }
 
     @Test
@@ -103,7 +108,9 @@ class TemplatePagesTests {
             assertThat(bring(name, template)).hasStatus(404);
         }
         assertThat(get(People.SECRETARIAT, "/papers/unknown")).hasStatus(404);
-        assertThat(get(People.SECRETARIAT, "/papers/brief/template.docx?version=7")).hasStatus(404);
-        assertThat(get(People.SECRETARIAT, "/papers/brief/template.docx?version=0")).hasStatusOk();
+        assertThat(get(People.SECRETARIAT, "/papers/brief/template.docx?version=7"))
+                .hasStatus(404);
+        assertThat(get(People.SECRETARIAT, "/papers/brief/template.docx?version=0"))
+                .hasStatusOk();
     }
 }

@@ -91,20 +91,82 @@ final class TemplateParts {
                 <w:pPr><w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:jc w:val="both"/></w:pPr><w:rPr><w:spacing w:val="-5"/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style>\
                 """.formatted(W)
                 + style("Text", "公文正文", TWO_CHARACTERS, "")
-                + style("Title", "Title", FREE + "<w:spacing w:line=\"680\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", font("方正小标宋简体", 44))
-                + style("Subtitle", "Subtitle", FREE + "<w:spacing w:line=\"579\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", font("楷体_GB2312", 32))
-                + style("Heading1", "heading 1", "<w:keepNext/>" + TWO_CHARACTERS + "<w:outlineLvl w:val=\"0\"/>", font("黑体", 32))
-                + style("Heading2", "heading 2", "<w:keepNext/>" + TWO_CHARACTERS + "<w:outlineLvl w:val=\"1\"/>", font("楷体_GB2312", 32))
-                + style("Masthead", "报头", FREE + "<w:spacing w:line=\"1160\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", font("方正小标宋简体", 84) + "<w:color w:val=\"FF0000\"/>")
-                + style("Issue", "期号", FREE + "<w:spacing w:line=\"579\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", "")
-                + style("Publisher", "编发单位", FREE + line("bottom", 18, "FF0000") + "<w:tabs><w:tab w:val=\"right\" w:pos=\"8844\"/></w:tabs><w:spacing w:line=\"579\" w:lineRule=\"exact\"/>", "")
-                + style("Signature", "落款", FREE + "<w:spacing w:line=\"420\" w:lineRule=\"exact\"/><w:ind w:rightChars=\"200\" w:right=\"560\"/><w:jc w:val=\"right\"/>", font("仿宋_GB2312", 28))
-                + style("Imprint", "版记", FREE + line("top", 8, "auto").replace("</w:pBdr>", "") + "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"2\" w:color=\"auto\"/></w:pBdr><w:tabs><w:tab w:val=\"right\" w:pos=\"8844\"/></w:tabs><w:spacing w:line=\"500\" w:lineRule=\"exact\"/>", font("仿宋_GB2312", 28))
-                + style("Note", "表注", FREE + "<w:spacing w:line=\"400\" w:lineRule=\"exact\"/><w:jc w:val=\"right\"/>", font("仿宋_GB2312", 24))
-                + style("TableHead", "表头", FREE + "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"300\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", font("黑体", 21))
-                + style("TableText", "表格文字", FREE + "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"290\" w:lineRule=\"exact\"/><w:jc w:val=\"left\"/>", font("仿宋_GB2312", 21))
-                + style("TableNumber", "表格序号", FREE + "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"290\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", font("仿宋_GB2312", 21))
-                + style("PageNumber", "页码", FREE + "<w:spacing w:line=\"400\" w:lineRule=\"exact\"/>", "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:spacing w:val=\"0\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>")
+                + style(
+                        "Title",
+                        "Title",
+                        FREE + "<w:spacing w:line=\"680\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+                        font("方正小标宋简体", 44))
+                + style(
+                        "Subtitle",
+                        "Subtitle",
+                        FREE + "<w:spacing w:line=\"579\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+                        font("楷体_GB2312", 32))
+                + style(
+                        "Heading1",
+                        "heading 1",
+                        "<w:keepNext/>" + TWO_CHARACTERS + "<w:outlineLvl w:val=\"0\"/>",
+                        font("黑体", 32))
+                + style(
+                        "Heading2",
+                        "heading 2",
+                        "<w:keepNext/>" + TWO_CHARACTERS + "<w:outlineLvl w:val=\"1\"/>",
+                        font("楷体_GB2312", 32))
+                + style(
+                        "Masthead",
+                        "报头",
+                        FREE + "<w:spacing w:line=\"1160\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+                        font("方正小标宋简体", 84) + "<w:color w:val=\"FF0000\"/>")
+                + style(
+                        "Issue",
+                        "期号",
+                        FREE + "<w:spacing w:line=\"579\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+                        "")
+                + style(
+                        "Publisher",
+                        "编发单位",
+                        FREE + line("bottom", 18, "FF0000")
+                                + "<w:tabs><w:tab w:val=\"right\" w:pos=\"8844\"/></w:tabs><w:spacing w:line=\"579\" w:lineRule=\"exact\"/>",
+                        "")
+                + style(
+                        "Signature",
+                        "落款",
+                        FREE
+                                + "<w:spacing w:line=\"420\" w:lineRule=\"exact\"/><w:ind w:rightChars=\"200\" w:right=\"560\"/><w:jc w:val=\"right\"/>",
+                        font("仿宋_GB2312", 28))
+                + style(
+                        "Imprint",
+                        "版记",
+                        FREE + line("top", 8, "auto").replace("</w:pBdr>", "")
+                                + "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"2\" w:color=\"auto\"/></w:pBdr><w:tabs><w:tab w:val=\"right\" w:pos=\"8844\"/></w:tabs><w:spacing w:line=\"500\" w:lineRule=\"exact\"/>",
+                        font("仿宋_GB2312", 28))
+                + style(
+                        "Note",
+                        "表注",
+                        FREE + "<w:spacing w:line=\"400\" w:lineRule=\"exact\"/><w:jc w:val=\"right\"/>",
+                        font("仿宋_GB2312", 24))
+                + style(
+                        "TableHead",
+                        "表头",
+                        FREE
+                                + "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"300\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+                        font("黑体", 21))
+                + style(
+                        "TableText",
+                        "表格文字",
+                        FREE
+                                + "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"290\" w:lineRule=\"exact\"/><w:jc w:val=\"left\"/>",
+                        font("仿宋_GB2312", 21))
+                + style(
+                        "TableNumber",
+                        "表格序号",
+                        FREE
+                                + "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"290\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+                        font("仿宋_GB2312", 21))
+                + style(
+                        "PageNumber",
+                        "页码",
+                        FREE + "<w:spacing w:line=\"400\" w:lineRule=\"exact\"/>",
+                        "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:spacing w:val=\"0\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>")
                 + "</w:styles>";
     }
 
@@ -115,11 +177,13 @@ final class TemplateParts {
     }
 
     private static String line(String edge, int eighths, String colour) {
-        return "<w:pBdr><w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"2\" w:color=\"%s\"/></w:pBdr>".formatted(edge, eighths, colour);
+        return "<w:pBdr><w:%s w:val=\"single\" w:sz=\"%d\" w:space=\"2\" w:color=\"%s\"/></w:pBdr>"
+                .formatted(edge, eighths, colour);
     }
 
     private static String font(String eastAsian, int halfPoints) {
         String tracking = halfPoints == 32 ? "" : "<w:spacing w:val=\"0\"/>";
-        return "<w:rFonts w:eastAsia=\"%s\"/>%s<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>".formatted(eastAsian, tracking, halfPoints, halfPoints);
+        return "<w:rFonts w:eastAsia=\"%s\"/>%s<w:sz w:val=\"%d\"/><w:szCs w:val=\"%d\"/>"
+                .formatted(eastAsian, tracking, halfPoints, halfPoints);
     }
 }

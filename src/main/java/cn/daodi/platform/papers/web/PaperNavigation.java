@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 class PaperNavigation implements Navigation {
     @Override
     public List<NavigationEntry> entries(Viewer viewer) {
-        return viewer.isAny(PaperTemplates.KEEPERS)
-                ? List.of(new NavigationEntry(95, "/papers", "papers"))
-                : List.of();
+        return viewer.isAny(PaperTemplates.KEEPERS) ? List.of(new NavigationEntry(95, "/papers", "papers")) : List.of();
     }
 }

@@ -47,7 +47,9 @@ class BriefPapers {
         var parts = new ArrayList<TextPaper.Part>();
         for (var part : brief.parts()) parts.add(part(brief, part, parts.size() + 1));
         String name = texts.t("nav.briefs");
-        String issue = brief.issue() == null ? "（送审稿）" : texts.t("brief.number", brief.issue()).replace(" ", "");
+        String issue = brief.issue() == null
+                ? "（送审稿）"
+                : texts.t("brief.number", brief.issue()).replace(" ", "");
         var masthead = new TextPaper.Masthead(name, issue, PUBLISHER, day(brief));
         String title = texts.period(brief.period()) + "“领导包项、干部驻企”工作情况";
         return new TextPaper(KIND, PUBLISHER, masthead, title, "", parts, List.of());
