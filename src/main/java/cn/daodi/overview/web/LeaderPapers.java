@@ -41,6 +41,8 @@ class LeaderPapers {
     private static final PaperKind KIND = new PaperKind(
             50, "overview", "县领导包联情况一览", TablePaper.sample(Map.of(TABLE, COLUMNS)), Set.of(TABLE), Set.of("说明"));
 
+    private static final TablePaper.Cell NONE = TablePaper.Cell.of("无");
+
     private final JdbcClient jdbc;
     private final PaperTexts texts;
     private final Clock clock;
@@ -119,21 +121,21 @@ class LeaderPapers {
         return TablePaper.Cell.of(words, "/reports/" + subject + "/" + period);
     }
 
-    private static TablePaper.Cell late(String subject, ResultSet row) throws SQLException {
+    private TablePaper.Cell late(String subject, ResultSet row) throws SQLException {
         var lines = new ArrayList<PaperLine>();
         for (var text : (String[]) row.getArray("late").getArray()) {
             var parts = text.split("\t", 3);
-            lines.add(PaperLine.of(
-                    parts[0] + " " + parts[2] + "（应于" + parts[1] + "）", "/plans/" + subject + "#" + parts[0]));
+            String words = " " + parts[2] + "（" + day(LocalDate.parse(parts[1])) + "前）";
+            lines.add(PaperLine.marked(parts[0], words, "/plans/" + subject + "#" + parts[0]));
         }
-        return lines.isEmpty() ? TablePaper.Cell.of("无") : new TablePaper.Cell(lines);
+        return lines.isEmpty() ? NONE : new TablePaper.Cell(lines);
     }
 
-    private static TablePaper.Cell promise(String subject, ResultSet row) throws SQLException {
-        var day = row.getObject("promised_on", LocalDate.class);
-        if (day == null) return TablePaper.Cell.of("无");
+    private TablePaper.Cell promise(String subject, ResultSet row) throws SQLException {
+        var promised = row.getObject("promised_on", LocalDate.class);
+        if (promised == null) return NONE;
         String source = "/reports/" + subject + "/" + row.getString("promised_in");
-        return TablePaper.Cell.of(day + "前：" + row.getString("remedy"), source);
+        return new TablePaper.Cell(List.of(PaperLine.marked(day(promised) + "前：", row.getString("remedy"), source)));
     }
 
     private TablePaper.Cell contact(String subject, ResultSet row) throws SQLException {
@@ -141,10 +143,13 @@ class LeaderPapers {
         String note = row.getString("note");
         if (note != null)
             lines.add(PaperLine.of(
-                    texts.t("report.source.note") + " " + row.getObject("noted_on", LocalDate.class),
-                    "/notes/" + note));
+                    day(row.getObject("noted_on", LocalDate.class)) + texts.t("report.source.note"), "/notes/" + note));
         var visited = row.getObject("visited_on", LocalDate.class);
-        if (visited != null) lines.add(PaperLine.of(texts.t("visit") + " " + visited, "/plans/" + subject));
-        return lines.isEmpty() ? TablePaper.Cell.of("无") : new TablePaper.Cell(lines);
+        if (visited != null) lines.add(PaperLine.of(day(visited) + texts.t("visit"), "/plans/" + subject));
+        return lines.isEmpty() ? NONE : new TablePaper.Cell(lines);
+    }
+
+    private String day(LocalDate day) {
+        return texts.shortDay(day, LocalDate.now(clock));
     }
 }

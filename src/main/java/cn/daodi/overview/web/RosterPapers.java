@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +34,7 @@ class RosterPapers {
     private static final List<TablePaper.Column> OF_INDUSTRIES = columns("产业", "包项县领导", "职务", "责任单位", "单位负责人", "联络员");
     private static final List<TablePaper.Column> OF_ENTERPRISES = columns("企业", "包企县领导", "职务", "责任单位", "驻企干部", "干部职务");
     private static final PaperKind KIND = new PaperKind(
-            40,
-            "responsibilities",
-            "责任分工表",
-            TablePaper.sample(Map.of(INDUSTRIES, OF_INDUSTRIES, ENTERPRISES, OF_ENTERPRISES)),
-            Set.of(INDUSTRIES, ENTERPRISES),
-            Set.of("说明", "职务", "干部职务"));
+            40, "responsibilities", "责任分工表", sample(), Set.of(INDUSTRIES, ENTERPRISES), Set.of("说明", "职务", "干部职务"));
 
     private static final String ROWS = """
             select s.kind, s.number, s.name, r.*
@@ -70,6 +66,13 @@ class RosterPapers {
         this.jdbc = jdbc;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    private static Map<String, Object> sample() {
+        var tables = new LinkedHashMap<String, List<TablePaper.Column>>();
+        tables.put(INDUSTRIES, OF_INDUSTRIES);
+        tables.put(ENTERPRISES, OF_ENTERPRISES);
+        return TablePaper.sample(tables);
     }
 
     @Bean

@@ -77,9 +77,7 @@ class PlanPapers {
 
     private List<TablePaper.Cell> row(int number, PlanRow row, List<PlanMeasures.Standing> measures) {
         String path = "/plans/" + row.subject();
-        var lines = measures.stream()
-                .map(measure -> PaperLine.of(measure(measure), path + "#" + measure.number()))
-                .toList();
+        var lines = measures.stream().map(measure -> measure(measure, path)).toList();
         return List.of(
                 TablePaper.Cell.of(String.valueOf(number)),
                 TablePaper.Cell.of(row.subjectName(), row.kind().path(row.subject())),
@@ -89,38 +87,38 @@ class PlanPapers {
     }
 
     private String visit(PlanRow row) {
-        var today = LocalDate.now(clock);
-        if (row.visit() == null) return texts.t("visit.none") + (row.visitIsLate(today) ? late(row) : "");
-        String day = row.visitedOn() == null ? "" : row.visitedOn().toString();
+        if (row.visit() == null) return texts.t("visit.none") + (row.visitIsLate(today()) ? late(row) : "");
+        String day = row.visitedOn() == null ? "" : texts.shortDay(row.visitedOn(), today());
         return row.visit() == VisitKind.MADE
                 ? day
                 : (texts.t("visit." + row.visit().name()) + " " + day).strip();
     }
 
     private String plan(PlanRow row) {
-        String filed = row.filedOn() == null ? "" : " " + row.filedOn();
+        String filed = row.filedOn() == null || row.state() == PlanState.NOT_FILED
+                ? ""
+                : " " + texts.shortDay(row.filedOn(), today());
         var waiting = row.amendment();
         String amendment = waiting == AmendmentState.SUBMITTED || waiting == AmendmentState.RETURNED
                 ? "\n" + texts.t("amendment.state." + waiting.name())
                 : "";
-        String late = row.planIsLate(LocalDate.now(clock)) ? late(row) : "";
-        return texts.t("plan.state." + row.state().name())
-                + (row.state() == PlanState.NOT_FILED ? "" : filed)
-                + late
-                + amendment;
+        String late = row.planIsLate(today()) ? late(row) : "";
+        return texts.t("plan.state." + row.state().name()) + filed + late + amendment;
     }
 
     private String late(PlanRow row) {
-        return " "
-                + texts.t(
-                        "plan.late",
-                        row.dueOn().getMonthValue() + "月" + row.dueOn().getDayOfMonth() + "日");
+        return " " + texts.t("plan.late", texts.shortDay(row.dueOn(), today()));
     }
 
-    private String measure(PlanMeasures.Standing measure) {
-        var day = measure.doneOn() == null ? measure.dueOn() : measure.doneOn();
-        return measure.number() + " " + measure.what() + "（"
-                + texts.t("measure.state." + measure.state().name()) + "，" + day + (measure.doneOn() == null ? "前" : "")
-                + "）";
+    private PaperLine measure(PlanMeasures.Standing measure, String path) {
+        var done = measure.doneOn();
+        String day = done == null ? texts.shortDay(measure.dueOn(), today()) + "前" : texts.shortDay(done, today());
+        String state = texts.t("measure.state." + measure.state().name());
+        return PaperLine.marked(
+                measure.number(), " " + measure.what() + "（" + state + "，" + day + "）", path + "#" + measure.number());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

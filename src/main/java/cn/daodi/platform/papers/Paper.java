@@ -6,8 +6,13 @@ import java.util.Map;
 public sealed interface Paper permits TextPaper, TablePaper {
     PaperKind kind();
 
-    /** The title, as it is also kept in the file. */
+    /** The title; a long one in several lines, broken where the words allow. */
     String title();
+
+    /** The title in one line, as the file is called. */
+    default String name() {
+        return title().replace("\n", "");
+    }
 
     /** The office that stands as its author; never a person. */
     String office();

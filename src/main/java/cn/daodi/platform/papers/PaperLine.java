@@ -18,6 +18,11 @@ public record PaperLine(List<PaperWords> words) {
         return new PaperLine(List.of(new PaperWords(text, source)));
     }
 
+    /** Words with a mark before them that opens where they come from. */
+    public static PaperLine marked(String mark, String text, @Nullable String source) {
+        return new PaperLine(List.of(new PaperWords(mark, source), PaperWords.of(text)));
+    }
+
     public String text() {
         return words.stream().map(PaperWords::text).collect(Collectors.joining());
     }

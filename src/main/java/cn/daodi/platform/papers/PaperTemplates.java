@@ -45,9 +45,9 @@ public class PaperTemplates {
 
     /** A kind with the template in force and all versions, the latest first. */
     public record Standing(PaperKind kind, PaperTemplate inForce, List<PaperTemplate> history) {
-        /** Names of the places a template may fill. */
-        public Set<String> places() {
-            return Places.names(kind);
+        /** The places a template may fill, as they are written in it. */
+        public List<String> places() {
+            return Places.written(kind);
         }
     }
 

@@ -31,6 +31,12 @@ public class PaperTexts {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
+    /** 6月17日, for tables of one year; another year is said. */
+    public String shortDay(LocalDate day, LocalDate today) {
+        String written = day(day);
+        return day.getYear() == today.getYear() ? written.substring(5) : written;
+    }
+
     /** 2026-06-17 09:00, as pages write it. */
     public String time(Instant at) {
         return texts.time(at);

@@ -9,6 +9,7 @@ import com.deepoove.poi.template.MetaTemplate;
 import com.deepoove.poi.template.run.RunTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,9 +52,35 @@ final class Places {
     }
 
     private static void names(Map<String, Object> sample, Set<String> names) {
-        sample.keySet().stream().sorted().forEach(names::add);
-        sample.values().forEach(value -> {
+        sample.forEach((name, value) -> {
+            names.add(name);
             if (value instanceof List<?>) names(items(value), names);
+        });
+    }
+
+    /** The places as a template writes them; what may be left out carries an asterisk. */
+    static List<String> written(PaperKind kind) {
+        var written = new ArrayList<String>();
+        write(kind, kind.sample(), written);
+        return written;
+    }
+
+    private static void write(PaperKind kind, Map<String, Object> sample, List<String> written) {
+        sample.forEach((name, value) -> {
+            String mark = kind.optional().contains(name) ? "*" : "";
+            if (value instanceof List<?> && kind.tables().contains(name)) {
+                written.add("{{" + name + "}}" + mark);
+                items(value)
+                        .keySet()
+                        .forEach(column -> written.add(
+                                "[" + column + "]" + (kind.optional().contains(column) ? "*" : "")));
+            } else if (value instanceof List<?>) {
+                written.add("{{?" + name + "}}" + mark);
+                write(kind, items(value), written);
+                written.add("{{/" + name + "}}" + mark);
+            } else {
+                written.add("{{" + name + "}}" + mark);
+            }
         });
     }
 

@@ -4,6 +4,7 @@ import cn.daodi.platform.sheets.WrittenColumn;
 import cn.daodi.platform.sheets.WrittenSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,11 +48,14 @@ public record TablePaper(PaperKind kind, String office, String title, String not
         }
     }
 
-    /** All places of a paper with these tables, with what a template is tried with. */
+    /** All places of a paper with these tables in their order, with what a template is tried with. */
     public static Map<String, Object> sample(Map<String, List<Column>> tables) {
-        var sample = new HashMap<String, Object>(Map.of("标题", "样例标题", "说明", "截至2026年6月17日"));
+        var sample = new LinkedHashMap<String, Object>();
+        sample.put("标题", "样例标题");
+        sample.put("说明", "截至2026年6月17日");
         tables.forEach((name, columns) -> {
-            var row = columns.stream().collect(Collectors.toMap(Column::name, column -> (Object) "样例"));
+            var row = new LinkedHashMap<String, Object>();
+            columns.forEach(column -> row.put(column.name(), "样例"));
             sample.put(name, List.of(row, row));
         });
         return sample;
@@ -87,7 +91,7 @@ public record TablePaper(PaperKind kind, String office, String title, String not
                 .toList();
         var rows = table.rows().stream().map(TablePaper::written).toList();
         String name = table.heading().isEmpty() ? kind.name() : table.heading().replaceFirst("^[一二三四五]、", "");
-        return new WrittenSheet(name, title, note, columns, rows, List.of());
+        return new WrittenSheet(name, name(), note, columns, rows, List.of());
     }
 
     private static List<Object> written(List<Cell> row) {

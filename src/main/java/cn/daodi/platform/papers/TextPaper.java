@@ -1,6 +1,7 @@
 package cn.daodi.platform.papers;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,24 @@ public record TextPaper(
         }
     }
 
-    /** All places of such a paper, with what a template is tried with; more are added to them. */
-    public static Map<String, Object> sample(Map<String, Object> more) {
+    /** All places of such a paper in their order, with what a template is tried with. */
+    public static Map<String, Object> sample(Map<String, Object> before, Map<String, Object> after) {
         var line = Map.<String, Object>of("内容", "1.样例：本期完成设备安装。");
-        var section = Map.<String, Object>of("节标题", "（一）样例", "段", List.of(line, line));
-        var part = Map.<String, Object>of("部分标题", "一、样例", "段", List.of(line), "节", List.of(section, section));
-        var sample = new HashMap<>(more);
+        var section = ordered("节标题", "（一）样例", "段", List.of(line, line));
+        var part = ordered("部分标题", "一、样例", "段", List.of(line));
+        part.put("节", List.of(section, section));
+        var sample = new LinkedHashMap<>(before);
         sample.put("标题", "样例标题");
         sample.put("部分", List.of(part, part));
+        sample.putAll(after);
         return sample;
+    }
+
+    private static Map<String, Object> ordered(String first, Object one, String second, Object two) {
+        var ordered = new LinkedHashMap<String, Object>();
+        ordered.put(first, one);
+        ordered.put(second, two);
+        return ordered;
     }
 
     /** Names of the places in templates. */

@@ -21,11 +21,14 @@ import org.springframework.stereotype.Component;
 /** A report as an official paper: what was filed once it is filed, in the words of its page. */
 @Component
 class ReportPapers {
+    /** So many characters of a title fit on a line. */
+    private static final int ON_A_LINE = 20;
+
     private static final PaperKind KIND = new PaperKind(
             20,
             "report",
             "半月报",
-            TextPaper.sample(Map.of("副题", "2026年6月上半月", "落款", List.of(Map.of("内容", "县驻企办接收")))),
+            TextPaper.sample(Map.of("副题", "2026年6月上半月"), Map.of("落款", List.of(Map.of("内容", "县驻企办接收")))),
             Set.of(),
             Set.of("副题", "落款", "节", "节标题"));
 
@@ -63,10 +66,18 @@ class ReportPapers {
                 KIND,
                 "县" + texts.t("role." + office).replaceFirst("^县", ""),
                 null,
-                texts.t("report.title", said.name()),
+                title(said.name()),
                 texts.period(report.period()) + (said.writer().isEmpty() ? "" : "　" + said.writer()),
                 parts,
                 signed(page));
+    }
+
+    /** A long name stands on lines of its own. */
+    private String title(String name) {
+        String title = texts.t("report.title", name);
+        return title.length() <= ON_A_LINE || !title.startsWith(name)
+                ? title
+                : name + "\n" + title.substring(name.length());
     }
 
     private static Said said(ReportPage page) {
@@ -115,7 +126,7 @@ class ReportPapers {
                 ? texts.t("report.promise.unanswered")
                 : texts.t("report.promise." + answer.outcome().name()) + " " + answer.words();
         var lines = List.of(
-                PaperLine.of(made + promise.remedy(), "/reports/" + said.subject() + "/" + promise.period()),
+                PaperLine.marked(made, promise.remedy(), "/reports/" + said.subject() + "/" + promise.period()),
                 PaperLine.of(outcome.strip()));
         return new TextPaper.Part(texts.t("report.promise"), lines);
     }
@@ -124,7 +135,7 @@ class ReportPapers {
         var lines = new ArrayList<PaperLine>();
         for (var line : said.lines()) {
             if (line.part() == part)
-                lines.add(PaperLine.of((lines.size() + 1) + "." + line.words(), source(said, line)));
+                lines.add(PaperLine.marked((lines.size() + 1) + ".", line.words(), source(said, line)));
         }
         if (lines.isEmpty()) lines.add(PaperLine.of(texts.t("report.nothing")));
         return new TextPaper.Part(texts.t("report.part." + part.name()), lines);
@@ -141,8 +152,8 @@ class ReportPapers {
         var lines = new ArrayList<PaperLine>();
         for (var measure : late) {
             String due = texts.t("report.behind.due", measure.dueOn().toString());
-            String words = (lines.size() + 1) + "." + measure.what() + " " + due;
-            lines.add(PaperLine.of(words, "/plans/" + said.subject() + "#" + measure.number()));
+            String source = "/plans/" + said.subject() + "#" + measure.number();
+            lines.add(PaperLine.marked((lines.size() + 1) + ".", measure.what() + " " + due, source));
         }
         var delay = said.delay();
         if (delay != null) {

@@ -45,7 +45,7 @@ record PrintedPaper(List<Sheet> sheets) {
                 "LibreOffice is not installed: the layout of papers is not measured");
         assumeTrue(
                 installed("pdftotext", "-v"), "poppler-utils are not installed: the layout of papers is not measured");
-        var folder = Files.createTempDirectory("paper");
+        var folder = Files.createTempDirectory(Path.of("target"), "paper-").toAbsolutePath();
         Files.write(folder.resolve("paper.docx"), docx);
         run(
                 folder,

@@ -58,6 +58,7 @@ final class TemplateMaker {
                 + p("Subtitle", "{{副题}}")
                 + p("Normal", "")
                 + sections()
+                + p("Normal", "")
                 + p("Signature", "{{?落款}}")
                 + p("Signature", "{{内容}}")
                 + p("Signature", "{{/落款}}");
@@ -86,7 +87,7 @@ final class TemplateMaker {
     }
 
     private static String plans() {
-        return head() + table("计划表", List.of("序号", "对象", "首访", "工作计划", "措施"), List.of(700, 2900, 1900, 1900, 5356));
+        return head() + table("计划表", List.of("序号", "对象", "首访", "工作计划", "措施"), List.of(700, 2600, 1350, 1700, 6406));
     }
 
     private static String responsibilities() {
@@ -108,7 +109,7 @@ final class TemplateMaker {
                 + table(
                         "对象表",
                         List.of("序号", "对象", "责任单位", "最近半月报", "逾期措施", "待兑现承诺", "最近联系"),
-                        List.of(600, 2500, 1900, 1600, 2700, 1956, 1500));
+                        List.of(600, 2500, 1900, 1800, 2700, 1956, 1300));
     }
 
     private static String head() {
@@ -131,7 +132,7 @@ final class TemplateMaker {
         return """
                 <w:tbl><w:tblPr><w:tblW w:w="12756" w:type="dxa"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type="fixed"/>\
                 <w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>%s</w:tblGrid>\
-                <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>%s</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>%s</w:tr></w:tbl>\
+                <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>%s</w:tr><w:tr>%s</w:tr></w:tbl>\
                 """.formatted(borders(), grid, heads, cells) + p("Note", "");
     }
 

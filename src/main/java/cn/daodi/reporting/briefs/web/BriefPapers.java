@@ -28,7 +28,7 @@ class BriefPapers {
             10,
             "brief",
             "半月工作专报",
-            TextPaper.sample(Map.of("报头", "半月工作专报", "期号", "第1期", "编发单位", PUBLISHER, "日期", "2026年6月17日")),
+            TextPaper.sample(Map.of("报头", "半月工作专报", "期号", "第1期", "编发单位", PUBLISHER, "日期", "2026年6月17日"), Map.of()),
             Set.of(),
             Set.of("编发单位", "日期"));
 
@@ -51,7 +51,7 @@ class BriefPapers {
                 ? "（送审稿）"
                 : texts.t("brief.number", brief.issue()).replace(" ", "");
         var masthead = new TextPaper.Masthead(name, issue, PUBLISHER, day(brief));
-        String title = texts.period(brief.period()) + "“领导包项、干部驻企”工作情况";
+        String title = texts.period(brief.period()) + "\n“领导包项、干部驻企”工作情况";
         return new TextPaper(KIND, PUBLISHER, masthead, title, "", parts, List.of());
     }
 
@@ -106,7 +106,7 @@ class BriefPapers {
         for (var line : brief.lines(kind, section)) {
             if (line.dropped()) continue;
             String source = line.subject() == null ? null : "/reports/" + line.subject() + "/" + brief.period();
-            lines.add(PaperLine.of((lines.size() + 1) + "." + line.words(), source));
+            lines.add(PaperLine.marked((lines.size() + 1) + ".", line.words(), source));
         }
         return lines.isEmpty() ? List.of(PaperLine.of(texts.t("report.nothing"))) : lines;
     }
