@@ -1,7 +1,7 @@
 /**
- * Home pages and search. No tables of its own.
+ * Home pages, search, and papers over all rooms. No tables of its own.
  *
- * <p>工作台与搜索。本模块无数据表。
+ * <p>工作台、搜索与跨模块的公文。本模块无数据表。
  */
 @NullMarked
 @ApplicationModule(
@@ -13,6 +13,7 @@
             "activity",
             "enterprises",
             "projects",
+            "plans",
             "reporting"
         })
 package cn.daodi.overview;

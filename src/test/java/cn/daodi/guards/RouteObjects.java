@@ -40,6 +40,9 @@ class RouteObjects {
                 .replace("{period}", "2026-06-H1")
                 .replace("/attachments/{id}", "/attachments/0")
                 .replace("/feedback/{number}", "/feedback/F0002")
+                .replace("/briefs/{period}/p", "/briefs/2026-05-H2/p") // one that was released
+                .replace("/leaders/{post}", "/leaders/" + leader(industry))
+                .replace("/papers/{kind}", "/papers/brief")
                 .replace("/instructions/{number}", "/instructions/" + first("reporting.instruction", "number"))
                 .replace("/imports/{number}", "/imports/" + first("platform.import_run", "number"))
                 .replace("/units/{id}", "/units/" + first("directory.v_unit", "id"))
@@ -85,6 +88,18 @@ class RouteObjects {
                  where t.county = :county and s.number = :number""")
                 .param("county", COUNTY)
                 .param("number", enterprise)
+                .query((row, n) -> String.valueOf(row.getLong(1)))
+                .single();
+    }
+
+    /** The post of the leader who sponsors an industry. */
+    private String leader(String industry) {
+        return jdbc.sql("""
+                select max(a.post) from directory.v_answering a
+                  join directory.v_subject s on s.county = a.county and s.id = a.subject
+                 where a.county = :county and s.number = :number and a.capacity = 'SPONSOR' and a.to_day is null""")
+                .param("county", COUNTY)
+                .param("number", industry)
                 .query((row, n) -> String.valueOf(row.getLong(1)))
                 .single();
     }

@@ -106,6 +106,7 @@ class SchemaTests {
         for (String table : List.of(
                 "activity.journal",
                 "platform.audit",
+                "platform.paper_template",
                 "plans.visit",
                 "plans.filed_plan",
                 "reporting.filed_report",

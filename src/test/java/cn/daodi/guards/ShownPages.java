@@ -42,15 +42,19 @@ class ShownPages {
                 /directory/posts/{id}/deputies/{deputy}/end
                 /calendar /campaign /campaign?year=2031 /plans?state=SUBMITTED /plans/E009 /plans/E012 /plans/E033
                 /briefs /briefs/2026-05-H2 /briefs/2026-06-H1 /reports/E019/2026-06-H1/entry /reports/E019/2026-06-H1/exception
-                /instructions /instructions/{number}"""));
+                /instructions /instructions/{number} /papers /papers/brief /plans/print
+                /papers/responsibilities/print?sources=true /reports/E001/2026-05-H2/print?sources=true /briefs/2026-05-H2/print"""));
         OPENED.put(People.INVESTMENT, split("""
                 / /task-forces /task-forces/new /task-forces/{number} /task-forces/{number}/edit
                 /task-forces/{number}/members /reports/queue /plans /plans/T02"""));
-        OPENED.put(People.LEADER, split("/ /reports /enterprises /task-forces /plans /plans/E023"));
+        OPENED.put(People.LEADER, split("/ /reports /enterprises /task-forces /plans /plans/E023 /plans/print"));
         OPENED.put(People.SECRETARIAT, split("""
                 / /briefs /briefs/2026-05-H2 /instructions /instructions/new?period=2026-05-H2
                 /instructions/new?period=2026-05-H2&subject=E001"""));
-        OPENED.put(People.CHIEF, split("/ /briefs /briefs/2026-05-H2 /instructions"));
+        OPENED.put(
+                People.CHIEF,
+                split(
+                        "/ /briefs /briefs/2026-05-H2 /briefs/2026-05-H2/print?sources=true /leaders/{post}/overview?sources=true /instructions"));
         OPENED.put(People.UNIT_HEAD, split("/ /instructions /instructions/{number}"));
         for (var name : List.of(People.LIAISON)) OPENED.put(name, List.of("/"));
         OPENED.put(People.SYS_ADMIN, split("/ /admin/accounts /admin/demo-clock"));

@@ -1,6 +1,8 @@
 package cn.daodi.platform.web;
 
+import cn.daodi.kernel.HalfMonth;
 import gg.jte.support.LocalizationSupport;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -15,6 +17,15 @@ public record Texts(MessageSource messages, Locale locale) implements Localizati
     /** A sentence with its values, as plain text. */
     public String say(String key, Object... values) {
         return Objects.requireNonNull(messages.getMessage(key, values, key, locale));
+    }
+
+    /** 2026年6月上半月 / 1–15 June 2026. */
+    public String period(HalfMonth period) {
+        return Dates.period(period, locale);
+    }
+
+    public String time(Instant at) {
+        return Dates.minute(at);
     }
 
     /** True when the bundle has this key. */

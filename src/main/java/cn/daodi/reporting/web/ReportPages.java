@@ -1,6 +1,7 @@
 package cn.daodi.reporting.web;
 
 import cn.daodi.activity.Journal;
+import cn.daodi.activity.TimelineEntry;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
@@ -39,6 +40,15 @@ class ReportPages {
      */
     ReportPage page(Viewer viewer, String number, HalfMonth period, @Nullable Integer edition) {
         var read = reading.require(viewer, number, period);
+        return page(
+                viewer,
+                read,
+                edition,
+                journal.of(viewer, read.report().subject().id(), 12));
+    }
+
+    private ReportPage page(
+            Viewer viewer, ReportReading.Read read, @Nullable Integer edition, List<TimelineEntry> timeline) {
         var report = read.report();
         List<FiledReport> editions = report.edition() == 0 ? List.of() : reading.editions(report);
         var filed = shown(viewer, read, editions, edition);
@@ -48,8 +58,13 @@ class ReportPages {
                 filed == null ? reading.lines(report) : List.of(),
                 editions,
                 filed,
-                journal.of(viewer, report.subject().id(), 12),
+                timeline,
                 LocalDate.now(clock));
+    }
+
+    /** The same without its timeline, for paper. */
+    ReportPage paper(Viewer viewer, String number, HalfMonth period, @Nullable Integer edition) {
+        return page(viewer, reading.require(viewer, number, period), edition, List.of());
     }
 
     /** While a report is restated, its writers and the office see the new text; everybody else what was filed. */
