@@ -35,6 +35,7 @@ class RouteObjects {
                 .replace("/enterprises/{number}", "/enterprises/" + enterprise)
                 .replace("/task-forces/{number}", "/task-forces/" + industry)
                 .replace("/notes/{number}", "/notes/" + note(report))
+                .replace("/inbox/{id}", "/inbox/" + message())
                 .replace("/stationings/{id}", "/stationings/" + stationing(enterprise))
                 .replace("{period}", "2026-06-H1")
                 .replace("/attachments/{id}", "/attachments/0")
@@ -75,6 +76,17 @@ class RouteObjects {
                 .param("county", COUNTY)
                 .param("number", subject)
                 .query((row, n) -> row.getString(1))
+                .single();
+    }
+
+    /** The first of 龚斌, who is the cadre of E001: everybody else's own is another one. */
+    private String message() {
+        return jdbc.sql("""
+                select min(m.id) from activity.message m
+                  join directory.v_person p on p.county = m.county and p.id = m.person
+                 where m.county = :county and p.name = '龚斌'""")
+                .param("county", COUNTY)
+                .query((row, n) -> String.valueOf(row.getLong(1)))
                 .single();
     }
 
