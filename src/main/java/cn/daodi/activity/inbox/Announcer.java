@@ -15,6 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts news into the inboxes of an occurrence's audience, in the transaction that made it happen; one statement, or none. */
 @Component
 class Announcer {
+    private static final String TOLD = """
+            with told as (
+              select a.post from directory.v_answering a
+               where a.county = :county and a.subject = :subject and a.capacity = any(:answering)
+                 and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
+              union select r.post from directory.v_confirmed_role r where r.county = :county and r.role = :office
+              union select p.id from directory.v_post p
+                     where p.county = :county and p.unit = :unit and p.closed_on is null
+              union select unnest(:posts))
+            insert into activity.message (county, person, at, kind, subject, code, facts, path)
+            select distinct :county, h.person, :at, 'NEWS', :subject, :code, :facts, :path
+              from told join directory.v_holding h on h.county = :county and h.post = told.post
+             where h.from_day <= :today and (h.to_day is null or h.to_day >= :today) and h.person <> :actor""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,19 +46,7 @@ class Announcer {
         var subject = occurrence.subject();
         var office = audience.office();
         var unit = audience.unit();
-        jdbc.sql("""
-                with told as (
-                  select a.post from directory.v_answering a
-                   where a.county = :county and a.subject = :subject and a.capacity = any(:answering)
-                     and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
-                  union select r.post from directory.v_confirmed_role r where r.county = :county and r.role = :office
-                  union select p.id from directory.v_post p
-                         where p.county = :county and p.unit = :unit and p.closed_on is null
-                  union select unnest(:posts))
-                insert into activity.message (county, person, at, kind, subject, code, facts, path)
-                select distinct :county, h.person, :at, 'NEWS', :subject, :code, :facts, :path
-                  from told join directory.v_holding h on h.county = :county and h.post = told.post
-                 where h.from_day <= :today and (h.to_day is null or h.to_day >= :today) and h.person <> :actor""")
+        jdbc.sql(TOLD)
                 .param("county", actor.county())
                 .param("subject", subject == null ? null : subject.serial(), Types.BIGINT)
                 .param(
