@@ -45,9 +45,18 @@ class Letters {
         var at = new Moment(now.toOffsetDateTime(), WorkingHours.bundle(now).toOffsetDateTime());
         int failures = 0;
         for (var to : repository.addressees(county, at)) {
-            boolean sent = Boolean.TRUE.equals(transaction.execute(status -> deliver(to, at)));
-            failures = sent ? 0 : failures + 1;
+            failures = delivers(to, at) ? 0 : failures + 1;
             if (failures == GIVING_UP) return;
+        }
+    }
+
+    /** What goes wrong with one person's mail leaves the others' alone. */
+    private boolean delivers(Addressee to, Moment at) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> deliver(to, at)));
+        } catch (RuntimeException e) {
+            LOG.warn("no mail to {}", to.person(), e);
+            return false;
         }
     }
 
