@@ -1,5 +1,6 @@
 package cn.daodi.directory;
 
+import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.PostId;
@@ -56,7 +57,8 @@ public class Deputies {
                         post.label(),
                         name(person),
                         entry.from().toString(),
-                        entry.to().toString())));
+                        entry.to().toString()),
+                Audience.posts(id)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.daodi.directory;
 
 import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Occurrence;
 import cn.daodi.kernel.SubjectId;
 import java.util.List;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the sentence, e.g. UnitEstablished, HolderChanged
  */
-public record DirectoryChanged(Actor actor, String what, List<String> facts) implements Occurrence {
+public record DirectoryChanged(Actor actor, String what, List<String> facts, Audience audience) implements Occurrence {
+    public DirectoryChanged(Actor actor, String what, List<String> facts) {
+        this(actor, what, facts, Audience.NOBODY);
+    }
+
     @Override
     public @Nullable SubjectId subject() {
         return null;

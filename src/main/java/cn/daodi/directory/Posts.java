@@ -2,6 +2,7 @@ package cn.daodi.directory;
 
 import static cn.daodi.directory.PostRepository.OPEN;
 
+import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.PostId;
@@ -70,8 +71,14 @@ public class Posts {
         events.publishEvent(new DirectoryChanged(
                 by.actor(),
                 now.holder() == null ? "HolderAppointed" : "HolderChanged",
-                List.of(now.label(), person.name(), now.holderOr(""), from.toString())));
+                List.of(now.label(), person.name(), now.holderOr(""), from.toString()),
+                told(now)));
         return true;
+    }
+
+    /** A cadre is told of the stationing, which says more. */
+    private static Audience told(Post post) {
+        return post.kind() == PostKind.CADRE ? Audience.NOBODY : Audience.posts(post.id());
     }
 
     private void vacate(PostId post, LocalDate since, LocalDate from) {

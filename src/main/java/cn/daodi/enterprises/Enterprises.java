@@ -3,6 +3,7 @@ package cn.daodi.enterprises;
 import cn.daodi.directory.PostKind;
 import cn.daodi.directory.Posts;
 import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.CreditCode;
 import cn.daodi.kernel.NotVisible;
@@ -127,6 +128,7 @@ public class Enterprises {
 
     private void publish(Viewer by, SubjectId id, String kind, List<String> facts) {
         String number = require(by, id).number();
-        events.publishEvent(new EnterpriseChanged(by.as(Role.OFFICES), id, number, kind, facts));
+        var told = kind.equals("EnterpriseEntered") ? Audience.answering(Capacity.values()) : Audience.NOBODY;
+        events.publishEvent(new EnterpriseChanged(by.as(Role.OFFICES), id, number, kind, facts, told));
     }
 }

@@ -5,8 +5,10 @@ import cn.daodi.directory.PostKind;
 import cn.daodi.directory.Posts;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectId;
@@ -52,11 +54,8 @@ public class Stationings {
         posts.appoint(by, post, entry.cadre(), entry.from());
         long id = repository.insert(enterprise, post, entry);
         answer(enterprise);
-        publish(
-                by.as(Role.OFFICES),
-                enterprise,
-                "CadreStationed",
-                List.of(entry.cadre().name(), entry.from().toString()));
+        var facts = List.of(entry.cadre().name(), entry.from().toString());
+        tell(by, enterprise, new Told("CadreStationed", facts, post));
         return repository.require(by.county(), id);
     }
 
@@ -70,11 +69,8 @@ public class Stationings {
             changed = true;
         }
         if (changed) {
-            publish(
-                    by.as(Role.OFFICES),
-                    stationing.enterprise(),
-                    "CadreSucceeded",
-                    List.of(entry.cadre().name(), entry.from().toString()));
+            var facts = List.of(entry.cadre().name(), entry.from().toString());
+            tell(by, stationing.enterprise(), new Told("CadreSucceeded", facts, stationing.post()));
         }
         return changed;
     }
@@ -135,7 +131,18 @@ public class Stationings {
     }
 
     private void publish(Actor actor, SubjectId enterprise, String kind, List<String> facts) {
-        events.publishEvent(new EnterpriseChanged(actor, enterprise, repository.numberOf(enterprise), kind, facts));
+        String number = repository.numberOf(enterprise);
+        events.publishEvent(new EnterpriseChanged(actor, enterprise, number, kind, facts, Audience.NOBODY));
+    }
+
+    private record Told(String kind, List<String> facts, PostId post) {}
+
+    /** A new assignment, told to whoever was given it. */
+    private void tell(Viewer by, SubjectId enterprise, Told told) {
+        String number = repository.numberOf(enterprise);
+        var audience = Audience.posts(told.post());
+        events.publishEvent(
+                new EnterpriseChanged(by.as(Role.OFFICES), enterprise, number, told.kind(), told.facts(), audience));
     }
 
     private LocalDate today() {

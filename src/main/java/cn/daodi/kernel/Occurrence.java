@@ -22,6 +22,11 @@ public interface Occurrence {
         return null;
     }
 
+    /** Whom it tells in the inbox; nobody, unless the event says otherwise. */
+    default Audience audience() {
+        return Audience.NOBODY;
+    }
+
     default String kind() {
         return getClass().getSimpleName();
     }

@@ -1,6 +1,7 @@
 package cn.daodi.plans;
 
 import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Occurrence;
 import cn.daodi.kernel.SubjectId;
 import java.util.List;
@@ -17,6 +18,15 @@ public record PlanChanged(Actor actor, SubjectId subject, String number, String 
     @Override
     public String path() {
         return "/plans/" + number;
+    }
+
+    /** What came back is told to those who write; the rest shows on the workbench. */
+    @Override
+    public Audience audience() {
+        return switch (kind) {
+            case "PlanReturned", "PlanAmendmentReturned" -> Audience.WRITERS;
+            default -> Audience.NOBODY;
+        };
     }
 
     static PlanChanged of(Actor actor, Standing standing, String kind, String... facts) {

@@ -3,6 +3,7 @@ package cn.daodi.projects;
 import cn.daodi.directory.PostKind;
 import cn.daodi.directory.Posts;
 import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
@@ -50,7 +51,7 @@ public class TaskForces {
         var id = subjects.enter(by, SubjectKind.TASK_FORCE, entry.name().strip(), entry.position());
         repository.insert(id, entry);
         answer(by, id, entry);
-        publish(by, id, "TaskForceSetUp", List.of(entry.name().strip()));
+        tell(by, id, new Told("TaskForceSetUp", List.of(entry.name().strip()), Audience.answering(Capacity.values())));
         return id;
     }
 
@@ -106,7 +107,8 @@ public class TaskForces {
         if (members.answers(id, post)) throw Refused.at("post", "task-force.member-already", member.label());
         members.add(by, id, post);
         answer(by, id, taskForce.entry());
-        publish(by, id, "MemberAdded", List.of(member.label(), member.holderOr("")));
+        var facts = List.of(member.label(), member.holderOr(""));
+        tell(by, id, new Told("MemberAdded", facts, Audience.posts(post)));
     }
 
     /** Takes back what was added by hand; the head of a supporting unit stays a member as long as the unit supports. */
@@ -138,7 +140,14 @@ public class TaskForces {
     }
 
     private void publish(Viewer by, SubjectId id, String kind, List<String> facts) {
+        tell(by, id, new Told(kind, facts, Audience.NOBODY));
+    }
+
+    private record Told(String kind, List<String> facts, Audience audience) {}
+
+    private void tell(Viewer by, SubjectId id, Told told) {
+        String number = require(by, id).number();
         events.publishEvent(
-                new TaskForceChanged(by.as(Role.OFFICES), id, require(by, id).number(), kind, facts));
+                new TaskForceChanged(by.as(Role.OFFICES), id, number, told.kind(), told.facts(), told.audience()));
     }
 }

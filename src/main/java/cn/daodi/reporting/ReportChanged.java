@@ -1,6 +1,7 @@
 package cn.daodi.reporting;
 
 import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Occurrence;
 import cn.daodi.kernel.SubjectId;
@@ -17,6 +18,16 @@ public record ReportChanged(
     @Override
     public String path() {
         return "/reports/" + number + "/" + period;
+    }
+
+    /** What the office or the head of the unit decided is told to those who write; so is who writes from now on. */
+    @Override
+    public Audience audience() {
+        return switch (kind) {
+            case "ReportReturned", "ReportEntered", "ReportExtended", "ReportExcused", "DrafterChanged" ->
+                Audience.WRITERS;
+            default -> Audience.NOBODY;
+        };
     }
 
     static ReportChanged of(Actor actor, HalfMonthReport report, String kind, String word) {

@@ -43,3 +43,16 @@ create or replace view directory.v_role_proposal as
 
 create or replace view directory.v_pause as
   select county, subject, from_day, to_day, reason from directory.pause;
+
+create or replace view directory.v_confirmed_role as
+  select county, post, role from directory.post_role where confirmed_at is not null;
+
+-- who holds a post or stands in for one, over which days
+create or replace view directory.v_holding as
+  select county, post, person, from_day, to_day from directory.tenure
+  union all
+  select county, post, person, from_day, to_day from directory.deputy;
+
+-- where mail may be sent to; for the program alone, no page shows it to another person
+create or replace view directory.v_mail_address as
+  select county, person, address, entered_at from directory.mail_address where stopped_at is null;

@@ -31,7 +31,7 @@ import org.springframework.web.util.HtmlUtils;
 @Import(Explaining.class)
 class ExplainTests {
     private static final Pattern READ_THROUGH = Pattern.compile(
-            "Seq Scan on (report|note|journal|subject|answering|enterprise|task_force|stationing|supporting_unit|plan|measure)\\b");
+            "Seq Scan on (report|note|journal|subject|answering|enterprise|task_force|stationing|supporting_unit|plan|measure|message)\\b");
     /** Each list in each order it offers, each page that reads much. */
     private static final List<String> LISTS = List.of(
             "/",
@@ -40,6 +40,8 @@ class ExplainTests {
             "/notes?kind=PROBLEM",
             "/notes?kind=PROBLEM&sort=day",
             "/notes?subject=E001",
+            "/inbox",
+            "/inbox/fresh",
             "/reports",
             "/reports?kind=ENTERPRISE",
             "/reports/list",
@@ -110,6 +112,10 @@ class ExplainTests {
             insert into activity.journal (county, at, subject, kind, facts, person, person_name, post, post_title, deputy)
             select (300000 + c)::text, now(), 1 + n % 47, 'note.taken', array['一'], 1, '某某', 1, '干部', false
               from generate_series(1, 105) n, generate_series(1, 2850) c""",
+            """
+            insert into activity.message (county, person, at, kind, code, facts, path)
+            select (300000 + c)::text, n % 20, now(), 'NEWS', 'ReportReturned', array['2026-06-H1', '一'], '/'
+              from generate_series(1, 2850) c, generate_series(1, 60) n""",
             """
             insert into enterprises.enterprise (county, subject, responsible_unit)
             select (300000 + c)::text, s, 1 from generate_series(1, 2850) c, generate_series(13, 47) s""",

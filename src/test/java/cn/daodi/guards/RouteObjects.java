@@ -35,6 +35,8 @@ class RouteObjects {
                 .replace("/enterprises/{number}", "/enterprises/" + enterprise)
                 .replace("/task-forces/{number}", "/task-forces/" + industry)
                 .replace("/notes/{number}", "/notes/" + note(report))
+                .replace("/inbox/{id}", "/inbox/" + message())
+                .replace("/inbox/{digest}", pattern.contains("{digest}") ? "/inbox/" + digest() : "")
                 .replace("/stationings/{id}", "/stationings/" + stationing(enterprise))
                 .replace("/briefs/{period}", "/briefs/2026-05-H2")
                 .replace("{period}", "2026-06-H1")
@@ -79,6 +81,35 @@ class RouteObjects {
                 .param("county", COUNTY)
                 .param("number", subject)
                 .query((row, n) -> row.getString(1))
+                .single();
+    }
+
+    /** The first of 龚斌, who is the cadre of E001: everybody else's own is another one. */
+    private String message() {
+        return jdbc.sql("""
+                select min(m.id) from activity.message m
+                  join directory.v_person p on p.county = m.county and p.id = m.person
+                 where m.county = :county and p.name = '龚斌'""")
+                .param("county", COUNTY)
+                .query((row, n) -> String.valueOf(row.getLong(1)))
+                .single();
+    }
+
+    /** 龚斌's of that morning; made here, as no job runs beside the tests. */
+    private String digest() {
+        return jdbc.sql("""
+                with reader as (select county, id from directory.v_person where county = :county and name = '龚斌'),
+                told as (
+                  insert into activity.message (county, person, at, kind, code, facts, path)
+                  select county, id, '2026-06-17 08:30+08', 'DIGEST', 'digest', array['1', '1'], '/inbox' from reader returning *)
+                insert into activity.digest as d (county, person, day, made_at, message, duties)
+                select county, person, '2026-06-17', at, id, cast(:duties as jsonb) from told
+                on conflict (county, person, day) do update set made_at = d.made_at returning message""")
+                .param("county", COUNTY)
+                .param("duties", """
+                        [{"due": "2026-06-17", "provisional": false, "code": "report-receive", "args": ["9", "2026-06-H1"],
+                          "path": "/reports/queue"}]""")
+                .query((row, n) -> String.valueOf(row.getLong(1)))
                 .single();
     }
 

@@ -34,6 +34,7 @@ class SchemaTests {
             "platform.spring_session",
             "platform.spring_session_attributes",
             "platform.setup_link",
+            "platform.scheduled_tasks",
             "platform.flyway_schema_history");
 
     @Autowired

@@ -28,7 +28,7 @@ class ShownPages {
         OPENED.put(People.CADRE, split("""
                 / /notes /notes/new /notes/{number} /reports /reports/{number}/{period} /reports/E001/2026-05-H2 /reports/E001/2026-05-H2/restatement
                 /enterprises/{number}
-                /enterprises/{number}/stationings/{id}/statement /account /feedback /calendar /campaign /search?q=E00
+                /enterprises/{number}/stationings/{id}/statement /account /inbox /inbox/{digest} /feedback /calendar /campaign /search?q=E00
                 /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
                 /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion"""));
         OPENED.put(People.STATIONING, split("""
@@ -57,7 +57,7 @@ class ShownPages {
                         "/ /briefs /briefs/2026-05-H2 /briefs/2026-05-H2/print?sources=true /leaders/{post}/overview?sources=true /instructions"));
         OPENED.put(People.UNIT_HEAD, split("/ /instructions /instructions/{number}"));
         for (var name : List.of(People.LIAISON)) OPENED.put(name, List.of("/"));
-        OPENED.put(People.SYS_ADMIN, split("/ /admin/accounts /admin/demo-clock"));
+        OPENED.put(People.SYS_ADMIN, split("/ /inbox /admin/accounts /admin/demo-clock"));
         OPENED.put(People.SEC_ADMIN, split("/ /admin/roles"));
         OPENED.put(People.AUDITOR, split("/ /admin/audit"));
     }
@@ -149,6 +149,7 @@ class ShownPages {
         get(language, People.CADRE, 404, "/enterprises/E999", "/admin/audit", "/notes/2026-9999");
         post(language, People.CADRE, 422, "/notes", "subject=E001&words=&day=");
         post(language, People.CADRE, 422, "/account/password", "present=x&password=x&repeated=y");
+        post(language, People.CADRE, 422, "/account/mail", "address=x");
         post(language, People.CADRE, 422, "/feedback", "words=&page=/");
         post(language, People.CADRE, 422, "/notes/{number}/withdrawal", "reason=");
         post(language, People.CADRE, 422, "/plans/{number}/visits", "kind=MOVED&words=");

@@ -42,6 +42,8 @@ class StatementCountTests {
             龚斌 /notes/new 4
             龚斌 /reports 3
             龚斌 /reports/E001/2026-06-H1 5
+            龚斌 /inbox 3
+            龚斌 /inbox/fresh 3
             龚斌 /enterprises 3
             龚斌 /enterprises/E001 6
             戴思源 / 6

@@ -46,11 +46,7 @@ public record Shell(
 
     /** A recorded sentence: half months among its facts are written out. */
     public String told(String key, List<String> facts) {
-        return texts.say(key, facts.stream().map(this::writtenOut).toArray());
-    }
-
-    private String writtenOut(String fact) {
-        return fact.matches("\\d{4}-\\d{2}-H[12]") ? period(HalfMonth.parse(fact)) : fact;
+        return texts.told(key, facts);
     }
 
     public Viewer mustViewer() {

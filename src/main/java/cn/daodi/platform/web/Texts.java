@@ -3,6 +3,7 @@ package cn.daodi.platform.web;
 import cn.daodi.kernel.HalfMonth;
 import gg.jte.support.LocalizationSupport;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -26,6 +27,15 @@ public record Texts(MessageSource messages, Locale locale) implements Localizati
 
     public String time(Instant at) {
         return Dates.minute(at);
+    }
+
+    /** A recorded sentence: half months among its facts are written out. */
+    public String told(String key, List<String> facts) {
+        return say(key, facts.stream().map(this::writtenOut).toArray());
+    }
+
+    private String writtenOut(String fact) {
+        return fact.matches("\\d{4}-\\d{2}-H[12]") ? Dates.period(HalfMonth.parse(fact), locale) : fact;
     }
 
     /** True when the bundle has this key. */

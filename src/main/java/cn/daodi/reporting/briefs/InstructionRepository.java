@@ -6,6 +6,7 @@ import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.UnitId;
 import cn.daodi.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -147,18 +148,24 @@ class InstructionRepository {
         return by.among(posts);
     }
 
-    @Nullable
-    SubjectId subject(String county, Instruction instruction) {
+    /** The subject of the report it was written on, if it was one, and the unit that answers. */
+    Concerned concerned(String county, Instruction instruction) {
         return jdbc.sql("""
-                select r.subject from reporting.instruction i
-                  join reporting.report r on r.county = i.county and r.id = i.report
+                select r.subject, i.unit from reporting.instruction i
+                  left join reporting.report r on r.county = i.county and r.id = i.report
                  where i.county = :county and i.id = :id""")
                 .param("county", county)
                 .param("id", instruction.id())
-                .query((row, n) -> new SubjectId(county, row.getLong("subject")))
-                .optional()
-                .orElse(null);
+                .query((row, n) -> {
+                    var subject = row.getObject("subject", Long.class);
+                    return new Concerned(
+                            subject == null ? null : new SubjectId(county, subject),
+                            new UnitId(county, row.getLong("unit")));
+                })
+                .single();
     }
+
+    record Concerned(@Nullable SubjectId subject, UnitId unit) {}
 
     void answer(String county, Instruction instruction, Actor actor, String words) {
         step(county, instruction, """

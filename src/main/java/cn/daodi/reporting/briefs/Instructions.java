@@ -6,8 +6,10 @@ import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.UnitId;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.ReportReading;
+import cn.daodi.reporting.briefs.InstructionRepository.Concerned;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,12 +50,12 @@ public class Instructions {
         var actor = by.as(Set.of(Role.SECRETARIAT));
         var on = on(by, entry);
         String number = repository.insert(actor, entry, on);
-        events.publishEvent(new InstructionChanged(
+        var unit = new UnitId(by.county(), Objects.requireNonNull(entry.unit()));
+        publish(
                 actor,
-                on.subject(),
+                new Concerned(on.subject(), unit),
                 number,
-                "InstructionEntered",
-                List.of(number, entry.words().strip())));
+                new Step("InstructionEntered", entry.words().strip()));
         return number;
     }
 
@@ -80,7 +82,11 @@ public class Instructions {
         if (answer.length() > 1000) throw Refused.at("answer", "too-long", 1000);
         var actor = repository.unitActor(by, instruction);
         repository.answer(by.county(), instruction, actor, answer.strip());
-        publish(actor, instruction, "InstructionAnswered", answer.strip());
+        publish(
+                actor,
+                repository.concerned(by.county(), instruction),
+                number,
+                new Step("InstructionAnswered", answer.strip()));
     }
 
     /** The answer does not do; the unit answers again. */
@@ -90,14 +96,18 @@ public class Instructions {
         if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
         repository.reopen(by.county(), instruction, reason.strip());
         var actor = by.as(Set.of(Role.SECRETARIAT));
-        publish(actor, instruction, "InstructionReturned", reason.strip());
+        publish(
+                actor,
+                repository.concerned(by.county(), instruction),
+                number,
+                new Step("InstructionReturned", reason.strip()));
     }
 
     public void close(Viewer by, String number) {
         var instruction = settle(by, number);
         var actor = by.as(Set.of(Role.SECRETARIAT));
         repository.close(by.county(), instruction, actor);
-        publish(actor, instruction, "InstructionClosed", "");
+        publish(actor, repository.concerned(by.county(), instruction), number, new Step("InstructionClosed", ""));
     }
 
     private Instruction settle(Viewer by, String number) {
@@ -125,9 +135,10 @@ public class Instructions {
         return repository.on(by, brief.id());
     }
 
-    private void publish(Actor actor, Instruction instruction, String kind, String word) {
-        var subject = repository.subject(actor.county(), instruction);
-        String number = instruction.number();
-        events.publishEvent(new InstructionChanged(actor, subject, number, kind, List.of(number, word)));
+    private record Step(String kind, String word) {}
+
+    private void publish(Actor actor, Concerned about, String number, Step step) {
+        var facts = List.of(number, step.word());
+        events.publishEvent(new InstructionChanged(actor, about.subject(), about.unit(), number, step.kind(), facts));
     }
 }

@@ -1,5 +1,6 @@
 package cn.daodi.platform.papers.web;
 
+import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.papers.PaperTemplates;
 import cn.daodi.platform.web.Navigation;
@@ -12,6 +13,6 @@ import org.springframework.stereotype.Component;
 class PaperNavigation implements Navigation {
     @Override
     public List<NavigationEntry> entries(Viewer viewer) {
-        return viewer.isAny(PaperTemplates.KEEPERS) ? List.of(new NavigationEntry(95, "/papers", "papers")) : List.of();
+        return viewer.isAny(PaperTemplates.KEEPERS) ? List.of(new NavigationEntry(95, "/papers", "papers", viewer.isAny(Role.OFFICES) ? "directory" : "briefs")) : List.of();
     }
 }
