@@ -22,7 +22,9 @@ public record ReportLine(
 
     /** The page of the source. */
     public @Nullable String sourcePath() {
-        return "note".equals(sourceKind) ? "/notes/" + sourceNumber : null;
+        if (sourceKind == null || sourceNumber == null) return null;
+        if (sourceKind.equals("note")) return "/notes/" + sourceNumber;
+        return "/plans/" + sourceNumber.substring(0, sourceNumber.indexOf('-')) + "#" + sourceNumber;
     }
 
     /** With these words and left out or not; other words make it an edited one. */

@@ -21,6 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ReportReading {
+    private static final String READ = """
+            select r.*, s.kind as subject_kind, s.number, s.name, """ + Subjects.ANSWERING + ", " + Reckoning.COLUMNS + """
+                 , exists (select 1 from directory.v_answering a
+                            where a.county = r.county and a.subject = r.subject and a.capacity = 'HEAD' and a.post = any(:posts)
+                              and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) as heads,
+                   p.label as drafter_post, coalesce(p.unit_name, '') as drafter_unit, coalesce(t.person_name, '') as drafter_name,
+                   array(select o.period || ' ' || o.state from reporting.report o
+                          where o.county = r.county and o.subject = r.subject order by o.period desc limit 8) as past,
+                   array(select l.words from reporting.line l
+                          where l.county = r.county and l.dropped_at is null
+                            and l.report = (select o.id from reporting.report o
+                                             where o.county = r.county and o.subject = r.subject and o.period < r.period
+                                             order by o.period desc limit 1)) as before
+              from reporting.report r
+              join directory.v_subject s on s.county = r.county and s.id = r.subject
+              join directory.v_post p on p.county = r.county and p.id = r.drafter
+              left join directory.v_tenure t on t.county = p.county and t.post = p.id
+                   and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
+             where r.county = :county and s.number = :number and r.period = :period""";
+
     private final JdbcClient jdbc;
     private final LineRepository lines;
     private final Filing filing;
@@ -57,26 +77,7 @@ public class ReportReading {
     public record Past(HalfMonth period, ReportState state) {}
 
     public Read require(Viewer by, String number, HalfMonth period) {
-        return jdbc.sql("""
-                select r.*, s.kind as subject_kind, s.number, s.name, """ + Subjects.ANSWERING + ", " + Reckoning.COLUMNS + """
-                     , exists (select 1 from directory.v_answering a
-                                where a.county = r.county and a.subject = r.subject and a.capacity = 'HEAD' and a.post = any(:posts)
-                                  and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) as heads,
-                       p.label as drafter_post, coalesce(p.unit_name, '') as drafter_unit, coalesce(t.person_name, '') as drafter_name,
-                       array(select o.period || ' ' || o.state from reporting.report o
-                              where o.county = r.county and o.subject = r.subject order by o.period desc limit 8) as past,
-                       array(select l.words from reporting.line l
-                              where l.county = r.county and l.dropped_at is null
-                                and l.report = (select o.id from reporting.report o
-                                                 where o.county = r.county and o.subject = r.subject and o.period < r.period
-                                                 order by o.period desc limit 1)) as before
-                  from reporting.report r
-                  join directory.v_subject s on s.county = r.county and s.id = r.subject
-                  join directory.v_post p on p.county = r.county and p.id = r.drafter
-                  left join directory.v_tenure t on t.county = p.county and t.post = p.id
-                       and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
-                 where r.county = :county and s.number = :number and r.period = :period"""
-                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS) + " limit 1")
+        return jdbc.sql(READ + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS) + " limit 1")
                 .param("county", by.county())
                 .param("number", SubjectNumber.within(by.county(), number))
                 .param("period", period.toString())

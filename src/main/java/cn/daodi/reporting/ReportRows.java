@@ -20,13 +20,7 @@ final class ReportRows {
 
     static HalfMonthReport report(ResultSet row) throws SQLException {
         String county = row.getString("county");
-        long submittedBy = row.getLong("submitted_by");
-        var submitter = row.wasNull() ? null : new PersonId(county, submittedBy);
-        var subject = new Subject(
-                new SubjectId(county, row.getLong("subject")),
-                SubjectKind.valueOf(row.getString("subject_kind")),
-                row.getString("number"),
-                row.getString("name"));
+        var subject = subject(row, county);
         return new HalfMonthReport(
                 row.getLong("id"),
                 subject,
@@ -37,7 +31,7 @@ final class ReportRows {
                 ReportState.valueOf(row.getString("state")),
                 instant(row, "first_submitted_at"),
                 instant(row, "submitted_at"),
-                submitter,
+                submitter(row, county),
                 row.getString("submitted_name"),
                 instant(row, "decided_at"),
                 row.getString("decided_name"),
@@ -50,6 +44,19 @@ final class ReportRows {
                 row.getString("restate_reason"),
                 row.getString("caller"),
                 row.getInt("version"));
+    }
+
+    private static Subject subject(ResultSet row, String county) throws SQLException {
+        return new Subject(
+                new SubjectId(county, row.getLong("subject")),
+                SubjectKind.valueOf(row.getString("subject_kind")),
+                row.getString("number"),
+                row.getString("name"));
+    }
+
+    private static @Nullable PersonId submitter(ResultSet row, String county) throws SQLException {
+        long person = row.getLong("submitted_by");
+        return row.wasNull() ? null : new PersonId(county, person);
     }
 
     private static @Nullable Delay delay(ResultSet row) throws SQLException {

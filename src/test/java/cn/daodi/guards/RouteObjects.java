@@ -36,6 +36,7 @@ class RouteObjects {
                 .replace("/task-forces/{number}", "/task-forces/" + industry)
                 .replace("/notes/{number}", "/notes/" + note(report))
                 .replace("/stationings/{id}", "/stationings/" + stationing(enterprise))
+                .replace("/briefs/{period}", "/briefs/2026-05-H2")
                 .replace("{period}", "2026-06-H1")
                 .replace("/attachments/{id}", "/attachments/0")
                 .replace("/feedback/{number}", "/feedback/F0002")

@@ -57,7 +57,7 @@ class ShownPages {
                         "/ /briefs /briefs/2026-05-H2 /briefs/2026-05-H2/print?sources=true /leaders/{post}/overview?sources=true /instructions"));
         OPENED.put(People.UNIT_HEAD, split("/ /instructions /instructions/{number}"));
         for (var name : List.of(People.LIAISON)) OPENED.put(name, List.of("/"));
-        OPENED.put(People.SYS_ADMIN, split("/ /admin/accounts"));
+        OPENED.put(People.SYS_ADMIN, split("/ /admin/accounts /admin/demo-clock"));
         OPENED.put(People.SEC_ADMIN, split("/ /admin/roles"));
         OPENED.put(People.AUDITOR, split("/ /admin/audit"));
     }

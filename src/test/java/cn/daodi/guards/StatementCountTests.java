@@ -37,21 +37,21 @@ class StatementCountTests {
 
     /** E001 is submitted, E006 was sent back to its writer. */
     private static final String PAGES = """
-            龚斌 / 6
+            龚斌 / 5
             龚斌 /notes 4
             龚斌 /notes/new 4
             龚斌 /reports 3
             龚斌 /reports/E001/2026-06-H1 5
             龚斌 /enterprises 3
             龚斌 /enterprises/E001 6
-            戴思源 / 7
+            戴思源 / 6
             戴思源 /notes 4
             戴思源 /reports 3
             戴思源 /enterprises 3
             戴思源 /enterprises/E001 6
             戴思源 /task-forces 3
             戴思源 /task-forces/T01 6
-            龙长河 / 7
+            龙长河 / 5
             汪玉兰 /reports/E006/2026-06-H1 6
             """;
 

@@ -121,7 +121,8 @@ class ThreadWalkTests {
         page.fill("#f-name", "2026年领导包项、干部驻企");
         page.fill("#f-startsOn", "2026-01-23");
         page.fill("#f-endsOn", "2026-12-31");
-        for (var box : page.locator("main form input[type=checkbox]").all()) box.check();
+        for (var box : page.locator("main form input[name=taskForces], main form input[name=enterprises]")
+                .all()) box.check();
         page.click("main form button.go");
         Browser.accessible(page);
     }
@@ -157,7 +158,7 @@ class ThreadWalkTests {
     private void submitInThreeClicks(Browser browser) {
         var page = browser.signedIn(usernames.get("龚斌"), PASSWORD);
         Browser.accessible(page);
-        page.click("text=去填报");
+        page.click("a[href^='/reports/']:has-text('去填报')");
         assertThat(page.locator(".paper textarea").first()).hasValue("精米二线设备到厂 14 台，完成安装 9 台。");
         Browser.accessible(page);
         page.click("button:has-text('提交')");

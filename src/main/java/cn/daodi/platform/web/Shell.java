@@ -90,7 +90,36 @@ public record Shell(
         return Dates.period(period, texts.locale());
     }
 
-    public boolean isActive(String prefix) {
+    /** The left column: nine entries at the most. */
+    public List<NavigationEntry> entries() {
+        return navigation.stream()
+                .filter(entry -> entry.under() == null)
+                .limit(9)
+                .toList();
+    }
+
+    /** Tabs of the entry this page belongs to, itself the first; none where it stands alone. */
+    public List<NavigationEntry> tabs() {
+        return entries().stream()
+                .filter(this::isActive)
+                .map(this::tabs)
+                .filter(tabs -> tabs.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<NavigationEntry> tabs(NavigationEntry entry) {
+        return navigation.stream()
+                .filter(tab -> tab.equals(entry) || entry.key().equals(tab.under()))
+                .toList();
+    }
+
+    /** True for the entry whose page, or one of whose tabs, this is. */
+    public boolean isActive(NavigationEntry entry) {
+        return tabs(entry).stream().anyMatch(tab -> isAt(tab.path()));
+    }
+
+    public boolean isAt(String prefix) {
         return prefix.equals("/") ? path.equals("/") || path.startsWith("/?") : path.startsWith(prefix);
     }
 }

@@ -84,7 +84,6 @@ class ShellAdvice {
         return parts.navigations().stream()
                 .flatMap(navigation -> navigation.entries(viewer).stream())
                 .sorted(Comparator.comparingInt(NavigationEntry::position))
-                .limit(9)
                 .toList();
     }
 

@@ -118,12 +118,7 @@ class BriefRepository {
     /** Freezes the text with the next number of its year and answers the number. */
     int release(Brief brief, Actor actor, OffsetDateTime at) {
         int year = brief.period().month().getYear();
-        int issue = jdbc.sql("""
-                select 1 + coalesce(max(issue), 0) from reporting.brief where county = :county and year = :year""")
-                .param("county", brief.county())
-                .param("year", year)
-                .query(Integer.class)
-                .single();
+        int issue = nextIssue(brief.county(), year);
         String content = json.writeValueAsString(text(brief, year, issue));
         step(
                 brief,
@@ -144,6 +139,20 @@ class BriefRepository {
                         "sha",
                         Sha256.of(content)));
         return issue;
+    }
+
+    /** Numbers of a county are given one after the other. */
+    private int nextIssue(String county, int year) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('reporting.brief'), :county)")
+                .param("county", Integer.parseInt(county))
+                .query((row, n) -> "")
+                .single();
+        return jdbc.sql(
+                        "select 1 + coalesce(max(issue), 0) from reporting.brief where county = :county and year = :year")
+                .param("county", county)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
     }
 
     private static ReleasedBrief text(Brief brief, int year, int issue) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit that answers
  */
 public record InstructionEntry(
-        HalfMonth period,
+        @Nullable HalfMonth period,
         @Nullable String subject,
         @Nullable Long giver,
         @Nullable LocalDate givenOn,
@@ -24,6 +24,7 @@ public record InstructionEntry(
         @Nullable LocalDate dueOn) {
     void check(LocalDate today) {
         var faults = new ArrayList<Refused.Fault>();
+        if (period == null) faults.add(fault("period", "required"));
         if (giver == null) faults.add(fault("giver", "required"));
         if (givenOn == null) faults.add(fault("givenOn", "required"));
         else if (givenOn.isAfter(today)) faults.add(fault("givenOn", "date.future"));

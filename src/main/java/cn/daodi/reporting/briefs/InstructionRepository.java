@@ -40,6 +40,22 @@ class InstructionRepository {
                     or exists (select 1 from directory.v_post p
                                 where p.county = i.county and p.unit = i.unit and p.id = any(:posts)))""";
 
+    private static final String INSERT = """
+            insert into reporting.instruction (county, number, brief, report, giver, giver_name, giver_title, given_on,
+                   words, unit, due_on, entered_name, entered_title, entered_at)
+            select :county,
+                   'I' || :year || '-' || lpad((1 + (select count(*) from reporting.instruction
+                                                      where county = :county and number like 'I' || :year || '-%'))::text, 3, '0'),
+                   :brief, :report, p.id, coalesce(t.person_name, p.title), p.title, :givenOn, :words, u.id, :dueOn,
+                   :name, :title, :at
+              from directory.v_post p
+              join directory.v_unit u on u.county = p.county and u.id = :unit and u.closed_on is null
+              left join directory.v_tenure t on t.county = p.county and t.post = p.id
+                   and t.from_day <= :givenOn and (t.to_day is null or t.to_day >= :givenOn)
+             where p.county = :county and p.id = :giver and p.kind = 'LEADER'
+             limit 1
+            returning number""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,23 +66,10 @@ class InstructionRepository {
 
     /** The giver must be a leader's post, the unit one that is not closed. */
     String insert(Actor actor, InstructionEntry entry, Instructions.WrittenOn on) {
+        oneAfterTheOther(actor.county());
         var now = OffsetDateTime.now(clock);
         try {
-            return jdbc.sql("""
-                    insert into reporting.instruction (county, number, brief, report, giver, giver_name, giver_title, given_on,
-                           words, unit, due_on, entered_name, entered_title, entered_at)
-                    select :county,
-                           'I' || :year || '-' || lpad((1 + (select count(*) from reporting.instruction
-                                                              where county = :county and number like 'I' || :year || '-%'))::text, 3, '0'),
-                           :brief, :report, p.id, coalesce(t.person_name, p.title), p.title, :givenOn, :words, u.id, :dueOn,
-                           :name, :title, :at
-                      from directory.v_post p
-                      join directory.v_unit u on u.county = p.county and u.id = :unit and u.closed_on is null
-                      left join directory.v_tenure t on t.county = p.county and t.post = p.id
-                           and t.from_day <= :givenOn and (t.to_day is null or t.to_day >= :givenOn)
-                     where p.county = :county and p.id = :giver and p.kind = 'LEADER'
-                     limit 1
-                    returning number""")
+            return jdbc.sql(INSERT)
                     .param("county", actor.county())
                     .param("year", String.valueOf(now.getYear()))
                     .param("brief", on.brief(), Types.BIGINT)
@@ -84,6 +87,14 @@ class InstructionRepository {
         } catch (EmptyResultDataAccessException nobody) {
             throw Refused.at("giver", "instruction.giver");
         }
+    }
+
+    /** Numbers of a county are given one after the other. */
+    private void oneAfterTheOther(String county) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('reporting.instruction'), :county)")
+                .param("county", Integer.parseInt(county))
+                .query((row, n) -> "")
+                .single();
     }
 
     Optional<Instruction> find(Viewer by, String number) {

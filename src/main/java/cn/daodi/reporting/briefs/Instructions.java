@@ -11,6 +11,7 @@ import cn.daodi.reporting.ReportReading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,7 +48,12 @@ public class Instructions {
         var actor = by.as(Set.of(Role.SECRETARIAT));
         var on = on(by, entry);
         String number = repository.insert(actor, entry, on);
-        publish(actor, on.subject(), number, "InstructionEntered", entry.words().strip());
+        events.publishEvent(new InstructionChanged(
+                actor,
+                on.subject(),
+                number,
+                "InstructionEntered",
+                List.of(number, entry.words().strip())));
         return number;
     }
 
@@ -58,9 +64,10 @@ public class Instructions {
             @Nullable SubjectId subject) {}
 
     private WrittenOn on(Viewer by, InstructionEntry entry) {
+        var period = Objects.requireNonNull(entry.period(), "checked before");
         if (entry.subject() == null)
-            return new WrittenOn(briefs.require(by, entry.period()).id(), null, null);
-        var report = reports.require(by, entry.subject(), entry.period()).report();
+            return new WrittenOn(briefs.require(by, period).id(), null, null);
+        var report = reports.require(by, entry.subject(), period).report();
         return new WrittenOn(null, report.id(), report.subject().id());
     }
 
@@ -73,7 +80,7 @@ public class Instructions {
         if (answer.length() > 1000) throw Refused.at("answer", "too-long", 1000);
         var actor = repository.unitActor(by, instruction);
         repository.answer(by.county(), instruction, actor, answer.strip());
-        publish(actor, repository.subject(by.county(), instruction), number, "InstructionAnswered", answer.strip());
+        publish(actor, instruction, "InstructionAnswered", answer.strip());
     }
 
     /** The answer does not do; the unit answers again. */
@@ -83,14 +90,14 @@ public class Instructions {
         if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
         repository.reopen(by.county(), instruction, reason.strip());
         var actor = by.as(Set.of(Role.SECRETARIAT));
-        publish(actor, repository.subject(by.county(), instruction), number, "InstructionReturned", reason.strip());
+        publish(actor, instruction, "InstructionReturned", reason.strip());
     }
 
     public void close(Viewer by, String number) {
         var instruction = settle(by, number);
         var actor = by.as(Set.of(Role.SECRETARIAT));
         repository.close(by.county(), instruction, actor);
-        publish(actor, repository.subject(by.county(), instruction), number, "InstructionClosed", "");
+        publish(actor, instruction, "InstructionClosed", "");
     }
 
     private Instruction settle(Viewer by, String number) {
@@ -118,7 +125,9 @@ public class Instructions {
         return repository.on(by, brief.id());
     }
 
-    private void publish(Actor actor, @Nullable SubjectId subject, String number, String kind, String word) {
+    private void publish(Actor actor, Instruction instruction, String kind, String word) {
+        var subject = repository.subject(actor.county(), instruction);
+        String number = instruction.number();
         events.publishEvent(new InstructionChanged(actor, subject, number, kind, List.of(number, word)));
     }
 }

@@ -29,11 +29,7 @@ class ListPagesTests {
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*after=[^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("<td class=\"nowrap quiet\">(\\w+)</td>");
     private static final List<String> EXPORTS = List.of(
-            "/enterprises/export.xlsx",
-            "/task-forces/export.xlsx",
-            "/notes/export.xlsx",
-            "/reports/list/export.xlsx",
-            "/reports/queue/export.xlsx");
+            "/enterprises/export.xlsx", "/task-forces/export.xlsx", "/notes/export.xlsx", "/reports/list/export.xlsx");
     private static final int HEAD = 3;
 
     @Autowired
@@ -87,7 +83,7 @@ class ListPagesTests {
 
     @Test
     void an_unknown_order_and_a_broken_place_are_refused_with_a_sentence() throws Exception {
-        for (var list : List.of("/enterprises", "/task-forces", "/notes", "/reports/list", "/reports/queue")) {
+        for (var list : List.of("/enterprises", "/task-forces", "/notes", "/reports/list")) {
             var unknown = get(People.STATIONING, list + "?sort=person");
             assertThat(unknown).as(list).hasStatus(422);
             assertThat(text(unknown)).contains("不能按这一列排序");
@@ -146,7 +142,7 @@ class ListPagesTests {
                 .param("who", People.STATIONING)
                 .query(String.class)
                 .list();
-        assertThat(told).contains("/enterprises", "/task-forces", "/notes", "/reports/list", "/reports/queue");
+        assertThat(told).contains("/enterprises", "/task-forces", "/notes", "/reports/list");
         assertThat(column(get(People.OTHER_CADRE, "/enterprises/export.xlsx"), 0))
                 .containsExactly("E002");
         assertThat(column(get(People.OTHER_CADRE, "/reports/list/export.xlsx?subject=E001"), 0))
@@ -154,7 +150,7 @@ class ListPagesTests {
         assertThat(column(get(People.OTHER_CADRE, "/notes/export.xlsx?subject=E001"), 0))
                 .isEmpty();
         assertThat(column(get(People.SYS_ADMIN, "/enterprises/export.xlsx"), 0)).isEmpty();
-        assertThat(get(People.OTHER_CADRE, "/reports/queue/export.xlsx")).hasStatus(404);
+        assertThat(get(People.OTHER_CADRE, "/reports/queue")).hasStatus(404);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.daodi.reporting.briefs.web;
 
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.briefs.Briefs;
 import java.util.Map;
@@ -44,6 +45,7 @@ class BriefController {
 
     @PostMapping("/handing")
     String hand(Viewer viewer, @PathVariable HalfMonth period, @RequestParam Map<String, String> typed) {
+        viewer.require(Role.OFFICES);
         if (typed.containsKey("version")) briefs.edit(viewer, period, BriefForm.draft(typed));
         briefs.hand(viewer, period);
         return back(period, "brief-handed");
@@ -57,6 +59,7 @@ class BriefController {
 
     @PostMapping("/release")
     String release(Viewer viewer, @PathVariable HalfMonth period, @RequestParam Map<String, String> typed) {
+        viewer.require(Role.SECRETARIAT);
         if (typed.containsKey("version")) briefs.edit(viewer, period, BriefForm.draft(typed));
         briefs.release(viewer, period);
         return back(period, "brief-released");

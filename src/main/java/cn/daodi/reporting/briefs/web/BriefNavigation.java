@@ -15,9 +15,10 @@ class BriefNavigation implements Navigation {
     @Override
     public List<NavigationEntry> entries(Viewer viewer) {
         var entries = new ArrayList<NavigationEntry>();
-        if (viewer.isAny(Briefs.READERS)) entries.add(new NavigationEntry(45, "/briefs", "briefs"));
-        if (viewer.isAny(Briefs.READERS) || viewer.isAny(List.of(Role.UNIT_HEAD)))
-            entries.add(new NavigationEntry(46, "/instructions", "instructions"));
+        boolean reads = viewer.isAny(Briefs.READERS);
+        if (reads) entries.add(new NavigationEntry(45, "/briefs", "briefs"));
+        if (reads || viewer.is(Role.UNIT_HEAD))
+            entries.add(new NavigationEntry(46, "/instructions", "instructions", reads ? "briefs" : null));
         return entries;
     }
 }

@@ -37,7 +37,7 @@ class InstructionController {
 
     /** What the browser sends. */
     record InstructionForm(
-            HalfMonth period,
+            @Nullable HalfMonth period,
             @Nullable String subject,
             @Nullable Long giver,
 
@@ -69,10 +69,10 @@ class InstructionController {
     @GetMapping("/new")
     String form(
             Viewer viewer,
-            @RequestParam HalfMonth period,
+            @RequestParam(required = false) @Nullable HalfMonth period,
             @RequestParam(defaultValue = "") String subject,
             Model model) {
-        if (!viewer.is(Role.SECRETARIAT)) throw new NotVisible();
+        if (!viewer.is(Role.SECRETARIAT) || period == null) throw new NotVisible();
         var offered = choices.of(viewer);
         model.addAttribute("page", new NewInstructionPage(period, subject, offered, LocalDate.now(clock)));
         return "reporting/briefs/new-instruction";
