@@ -52,7 +52,8 @@ class SetPaperTests {
 
     @Test
     void a_file_says_its_title_and_office_and_nothing_of_a_person_or_a_machine() throws IOException {
-        var template = report().change(
+        var template = EditedTemplate.of(PaperTemplates.standard(REPORT))
+                .change(
                         "_rels/.rels",
                         text -> text.replace(
                                 "</Relationships>",

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 class PaperNavigation implements Navigation {
     @Override
     public List<NavigationEntry> entries(Viewer viewer) {
-        return viewer.isAny(PaperTemplates.KEEPERS) ? List.of(new NavigationEntry(95, "/papers", "papers", viewer.isAny(Role.OFFICES) ? "directory" : "briefs")) : List.of();
+        return viewer.isAny(PaperTemplates.KEEPERS)
+                ? List.of(new NavigationEntry(
+                        95, "/papers", "papers", viewer.isAny(Role.OFFICES) ? "directory" : "briefs"))
+                : List.of();
     }
 }
