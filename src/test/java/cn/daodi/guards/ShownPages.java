@@ -28,7 +28,7 @@ class ShownPages {
         OPENED.put(People.CADRE, split("""
                 / /notes /notes/new /notes/{number} /reports /reports/{number}/{period} /reports/E001/2026-05-H2 /reports/E001/2026-05-H2/restatement
                 /enterprises/{number}
-                /enterprises/{number}/stationings/{id}/statement /account /inbox /inbox/{digest} /feedback /calendar /campaign /search?q=E00
+                /enterprises/{number}/stationings/{id}/statement /account /inbox /inbox/{digest} /feedback /calendar /campaign /search?q=E00 /api
                 /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
                 /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion"""));
         OPENED.put(People.STATIONING, split("""

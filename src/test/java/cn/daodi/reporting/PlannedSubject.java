@@ -1,9 +1,13 @@
 package cn.daodi.reporting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import cn.daodi.activity.Duties;
 import cn.daodi.demo.DemoRoster;
 import cn.daodi.directory.Pauses;
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.plans.CompletionEntry;
 import cn.daodi.plans.Completions;
@@ -16,6 +20,10 @@ import cn.daodi.platform.CountyClock;
 import cn.daodi.support.People;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +45,12 @@ class PlannedSubject {
 
     @Autowired
     ReportReading reading;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Receipts receipts;
 
     @Autowired
     DueReports dueReports;
@@ -161,6 +175,30 @@ class PlannedSubject {
                 .filter(line -> line.words().equals(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A draft with one line, cause and promise as given. */
+    ReportDraft saying(@Nullable Delay delay, @Nullable PromiseAnswer promise) {
+        var added = Map.of(ReportPart.PROGRESS, List.of("电炉基础完成浇筑。"));
+        return new ReportDraft(report().version(), Map.of(), Set.of(), added, delay, promise);
+    }
+
+    static Delay delay(LocalDate promisedOn) {
+        return new Delay(DelayCause.MONEY, "", "与银行重新商定放款安排", promisedOn);
+    }
+
+    /** Files the first half of July behind plan, with a promise. */
+    void promise(LocalDate promisedOn) {
+        stand(LocalDate.of(2026, 7, 16));
+        reports.submit(writer(), NUMBER, period, saying(delay(promisedOn), null));
+        receipts.receive(office(), NUMBER, period);
+        next();
+    }
+
+    static void refused(String code, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
+                .extracting(Refused.Fault::code)
+                .contains(code));
     }
 
     boolean shownToTheSponsor() {

@@ -11,10 +11,6 @@ import cn.daodi.kernel.Refused;
 import cn.daodi.plans.CompletionEntry;
 import cn.daodi.support.DemoTest;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,41 +48,34 @@ class ReportCycleTests {
         e033.stand(LocalDate.of(2026, 6, 17));
     }
 
-    private ReportDraft saying(Delay delay, PromiseAnswer promise) {
-        var added = Map.of(ReportPart.PROGRESS, List.of("电炉基础完成浇筑。"));
-        return new ReportDraft(e033.report().version(), Map.of(), Set.of(), added, delay, promise);
-    }
-
-    private static Delay delay(LocalDate promisedOn) {
-        return new Delay(DelayCause.MONEY, "", "与银行重新商定放款安排", promisedOn);
-    }
-
-    /** Files the first half of July behind plan, with a promise. */
-    private void promise(LocalDate promisedOn) {
-        e033.stand(LocalDate.of(2026, 7, 16));
-        reports.submit(e033.writer(), "E033", e033.period(), saying(delay(promisedOn), null));
-        receipts.receive(e033.office(), "E033", e033.period());
-        e033.next();
-    }
-
     @Test
     void behind_is_computed_from_the_late_measure_and_asks_cause_remedy_and_date() {
         e033.stand(LocalDate.of(2026, 7, 15));
         assertThat(e033.read().reckoning().late())
                 .extracting(Reckoning.LateMeasure::number)
                 .containsExactly("E033-M1");
-        refused("report.cause", () -> reports.submit(e033.writer(), "E033", e033.period(), saying(null, null)));
-        refused(
+        PlannedSubject.refused(
+                "report.cause", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
+        PlannedSubject.refused(
                 "report.promised-when",
                 () -> reports.submit(
-                        e033.writer(), "E033", e033.period(), saying(delay(LocalDate.of(2026, 7, 14)), null)));
+                        e033.writer(),
+                        "E033",
+                        e033.period(),
+                        e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 14)), null)));
         var other = new Delay(DelayCause.OTHER, " ", "重新商定", LocalDate.of(2026, 7, 25));
-        refused("report.cause-words", () -> reports.submit(e033.writer(), "E033", e033.period(), saying(other, null)));
-        reports.submit(e033.writer(), "E033", e033.period(), saying(delay(LocalDate.of(2026, 7, 25)), null));
+        PlannedSubject.refused(
+                "report.cause-words",
+                () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(other, null)));
+        reports.submit(
+                e033.writer(),
+                "E033",
+                e033.period(),
+                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
         receipts.receive(e033.office(), "E033", e033.period());
         var filed = e033.filed().getFirst().content();
         assertThat(filed.late()).hasSize(1);
-        assertThat(filed.delay()).isEqualTo(delay(LocalDate.of(2026, 7, 25)));
+        assertThat(filed.delay()).isEqualTo(PlannedSubject.delay(LocalDate.of(2026, 7, 25)));
     }
 
     @Test
@@ -103,46 +92,48 @@ class ReportCycleTests {
 
     @Test
     void the_next_report_opens_with_the_promise_and_asks_what_became_of_it() {
-        promise(LocalDate.of(2026, 7, 25));
+        e033.promise(LocalDate.of(2026, 7, 25));
         var open = e033.read().reckoning().promise();
         assertThat(open).isNotNull();
         assertThat(open.promisedOn()).isEqualTo(LocalDate.of(2026, 7, 25));
         e033.allDone();
         e033.stand(LocalDate.of(2026, 7, 31));
-        refused("report.promise", () -> reports.submit(e033.writer(), "E033", e033.period(), saying(null, null)));
-        refused(
+        PlannedSubject.refused(
+                "report.promise", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
+        PlannedSubject.refused(
                 "report.promise-due",
                 () -> reports.submit(
                         e033.writer(),
                         "E033",
                         e033.period(),
-                        saying(null, new PromiseAnswer(PromiseOutcome.PENDING, ""))));
-        refused(
+                        e033.saying(null, new PromiseAnswer(PromiseOutcome.PENDING, ""))));
+        PlannedSubject.refused(
                 "report.promise-words",
                 () -> reports.submit(
                         e033.writer(),
                         "E033",
                         e033.period(),
-                        saying(null, new PromiseAnswer(PromiseOutcome.BROKEN, ""))));
-        reports.submit(e033.writer(), "E033", e033.period(), saying(null, new PromiseAnswer(PromiseOutcome.KEPT, "")));
+                        e033.saying(null, new PromiseAnswer(PromiseOutcome.BROKEN, ""))));
+        reports.submit(
+                e033.writer(), "E033", e033.period(), e033.saying(null, new PromiseAnswer(PromiseOutcome.KEPT, "")));
         e033.next();
         assertThat(e033.read().reckoning().promise()).isNull();
     }
 
     @Test
     void a_promise_that_is_not_yet_due_stays_open_for_the_report_after() {
-        promise(LocalDate.of(2026, 8, 10));
+        e033.promise(LocalDate.of(2026, 8, 10));
         e033.allDone();
         e033.stand(LocalDate.of(2026, 7, 31));
         reports.submit(
-                e033.writer(), "E033", e033.period(), saying(null, new PromiseAnswer(PromiseOutcome.PENDING, "")));
+                e033.writer(), "E033", e033.period(), e033.saying(null, new PromiseAnswer(PromiseOutcome.PENDING, "")));
         e033.next();
         assertThat(e033.read().reckoning().promise()).isNotNull();
     }
 
     @Test
     void two_broken_promises_running_are_shown_to_the_sponsor_and_one_is_not() {
-        promise(LocalDate.of(2026, 7, 25));
+        e033.promise(LocalDate.of(2026, 7, 25));
         breakIt();
         assertThat(e033.shownToTheSponsor()).isFalse();
         e033.next();
@@ -157,7 +148,7 @@ class ReportCycleTests {
                 e033.writer(),
                 "E033",
                 e033.period(),
-                saying(delay(e033.period().last().plusDays(8)), broken));
+                e033.saying(PlannedSubject.delay(e033.period().last().plusDays(8)), broken));
     }
 
     @Test
@@ -168,10 +159,11 @@ class ReportCycleTests {
                     assertThat(refused.faults().getFirst().code()).isEqualTo("report.unchanged-late");
                     assertThat(refused.faults().getFirst().args()).containsExactly("E033-M1");
                 });
-        promise(LocalDate.of(2026, 7, 25));
+        e033.promise(LocalDate.of(2026, 7, 25));
         e033.allDone();
         e033.stand(LocalDate.of(2026, 7, 31));
-        refused("report.unchanged-promise", () -> reports.submitUnchanged(e033.writer(), "E033", e033.period()));
+        PlannedSubject.refused(
+                "report.unchanged-promise", () -> reports.submitUnchanged(e033.writer(), "E033", e033.period()));
     }
 
     @Test
@@ -184,15 +176,9 @@ class ReportCycleTests {
         e033.settle(quiet);
         notes.take(writer, new NoteEntry(quiet, LocalDate.of(2026, 8, 14), NoteKind.PROGRESS, "新装一台包装机。"));
 
-        refused("report.unchanged-lines", () -> reports.submitUnchanged(writer, quiet, e033.period()));
+        PlannedSubject.refused("report.unchanged-lines", () -> reports.submitUnchanged(writer, quiet, e033.period()));
         notes.withdraw(writer, e033.lastNote(quiet), "记错了企业");
         reports.submitUnchanged(writer, quiet, e033.period());
         assertThat(e033.report(quiet).state()).isEqualTo(ReportState.SUBMITTED);
-    }
-
-    private static void refused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
-                .extracting(Refused.Fault::code)
-                .contains(code));
     }
 }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.daodi.activity.Notes;
 import cn.daodi.kernel.NotVisible;
-import cn.daodi.kernel.Refused;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.People;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,28 +47,11 @@ class ReportOfficeTests {
         e033.stand(LocalDate.of(2026, 6, 17));
     }
 
-    private ReportDraft saying(Delay delay, PromiseAnswer promise) {
-        var added = Map.of(ReportPart.PROGRESS, List.of("电炉基础完成浇筑。"));
-        return new ReportDraft(e033.report().version(), Map.of(), Set.of(), added, delay, promise);
-    }
-
-    private static Delay delay(LocalDate promisedOn) {
-        return new Delay(DelayCause.MONEY, "", "与银行重新商定放款安排", promisedOn);
-    }
-
-    /** Files the first half of July behind plan, with a promise. */
-    private void promise(LocalDate promisedOn) {
-        e033.stand(LocalDate.of(2026, 7, 16));
-        reports.submit(e033.writer(), "E033", e033.period(), saying(delay(promisedOn), null));
-        receipts.receive(e033.office(), "E033", e033.period());
-        e033.next();
-    }
-
     @Test
     void what_was_received_is_corrected_by_a_further_edition_and_both_can_be_read() {
-        promise(LocalDate.of(2026, 7, 25));
+        e033.promise(LocalDate.of(2026, 7, 25));
         e033.previous();
-        refused("required", () -> reports.restate(e033.writer(), "E033", e033.period(), " "));
+        PlannedSubject.refused("required", () -> reports.restate(e033.writer(), "E033", e033.period(), " "));
         reports.restate(e033.writer(), "E033", e033.period(), "浇筑完成的是一号炉，二号炉未完成。");
         var line = e033.line("电炉基础完成浇筑。");
         reports.submit(
@@ -83,7 +63,7 @@ class ReportOfficeTests {
                         Map.of(line.id(), "一号电炉基础完成浇筑。"),
                         Set.of(),
                         Map.of(),
-                        delay(LocalDate.of(2026, 7, 25)),
+                        PlannedSubject.delay(LocalDate.of(2026, 7, 25)),
                         null));
         assertThat(e033.filed()).hasSize(1);
         receipts.receive(e033.office(), "E033", e033.period());
@@ -100,7 +80,7 @@ class ReportOfficeTests {
 
     @Test
     void a_correction_taken_back_leaves_the_report_as_it_was_filed() {
-        promise(LocalDate.of(2026, 7, 25));
+        e033.promise(LocalDate.of(2026, 7, 25));
         e033.previous();
         reports.restate(e033.writer(), "E033", e033.period(), "核对后无误，撤回更正。");
         reports.dropRestatement(e033.writer(), "E033", e033.period());
@@ -114,7 +94,7 @@ class ReportOfficeTests {
         var grant = new Exceptions.Grant(due.plusDays(3), "停产检修");
         assertThatThrownBy(() -> exceptions.extend(e033.writer(), "E033", e033.period(), grant))
                 .isInstanceOf(NotVisible.class);
-        refused(
+        PlannedSubject.refused(
                 "report.extend-later",
                 () -> exceptions.extend(e033.office(), "E033", e033.period(), new Exceptions.Grant(due, "停产检修")));
         exceptions.extend(e033.office(), "E033", e033.period(), grant);
@@ -126,7 +106,8 @@ class ReportOfficeTests {
         e033.stand(LocalDate.of(2026, 7, 12));
         e033.pause(LocalDate.of(2026, 7, 10));
         assertThat(e033.report().state()).isEqualTo(ReportState.EXCUSED);
-        refused("report.excused", () -> reports.submit(e033.writer(), "E033", e033.period(), saying(null, null)));
+        PlannedSubject.refused(
+                "report.excused", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
         e033.next();
         assertThat(e033.report().state()).isEqualTo(ReportState.EXCUSED);
         e033.resume();
@@ -138,11 +119,12 @@ class ReportOfficeTests {
     @Test
     void what_an_office_enters_for_a_caller_is_marked_and_received_by_somebody_else() {
         e033.stand(LocalDate.of(2026, 7, 16));
-        var draft = saying(delay(LocalDate.of(2026, 7, 25)), null);
-        refused("required", () -> reports.enterFor(e033.office(), "E033", e033.period(), new CalledReport(" ", draft)));
+        var draft = e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null);
+        PlannedSubject.refused(
+                "required", () -> reports.enterFor(e033.office(), "E033", e033.period(), new CalledReport(" ", draft)));
         reports.enterFor(e033.office(), "E033", e033.period(), new CalledReport("厂长雷鸣", draft));
         assertThat(e033.report().caller()).isEqualTo("厂长雷鸣");
-        refused("report.own", () -> receipts.receive(e033.office(), "E033", e033.period()));
+        PlannedSubject.refused("report.own", () -> receipts.receive(e033.office(), "E033", e033.period()));
         receipts.receive(e033.viewer(People.STATIONING_TOO), "E033", e033.period());
         assertThat(e033.filed().getFirst().content().caller()).isEqualTo("厂长雷鸣");
     }
@@ -151,8 +133,12 @@ class ReportOfficeTests {
     void with_the_unit_check_on_the_office_waits_until_the_due_day_and_then_receives_it_marked_unchecked() {
         e033.askForCheck();
         e033.stand(LocalDate.of(2026, 7, 16));
-        reports.submit(e033.writer(), "E033", e033.period(), saying(delay(LocalDate.of(2026, 7, 25)), null));
-        refused("report.unchecked", () -> receipts.receive(e033.office(), "E033", e033.period()));
+        reports.submit(
+                e033.writer(),
+                "E033",
+                e033.period(),
+                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        PlannedSubject.refused("report.unchecked", () -> receipts.receive(e033.office(), "E033", e033.period()));
         assertThatThrownBy(() -> receipts.check(e033.writer(), "E033", e033.period()))
                 .isInstanceOf(NotVisible.class);
         e033.stand(e033.report().dueOn().plusDays(1));
@@ -164,7 +150,11 @@ class ReportOfficeTests {
     void the_head_of_the_unit_checks_or_gives_it_back() {
         e033.askForCheck();
         e033.stand(LocalDate.of(2026, 7, 16));
-        reports.submit(e033.writer(), "E033", e033.period(), saying(delay(LocalDate.of(2026, 7, 25)), null));
+        reports.submit(
+                e033.writer(),
+                "E033",
+                e033.period(),
+                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
         receipts.refuseCheck(e033.head(), "E033", e033.period(), "浇筑方量请补上。");
         assertThat(e033.report().state()).isEqualTo(ReportState.RETURNED);
         reports.submit(e033.writer(), "E033", e033.period());
@@ -172,11 +162,5 @@ class ReportOfficeTests {
         receipts.receive(e033.office(), "E033", e033.period());
         assertThat(e033.filed().getFirst().content().checkedBy())
                 .isEqualTo(e033.head().name());
-    }
-
-    private static void refused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
-                .extracting(Refused.Fault::code)
-                .contains(code));
     }
 }

@@ -45,7 +45,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, SignIns signIns, Viewers viewers) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher(request -> request.getRequestURI().startsWith("/api/"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
