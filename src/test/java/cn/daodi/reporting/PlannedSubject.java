@@ -125,11 +125,7 @@ class PlannedSubject {
         return holder(NUMBER, "HEAD");
     }
 
-    Viewer writerOf(String number) {
-        return holder(number, "CADRE");
-    }
-
-    private Viewer holder(String number, String capacity) {
+    Viewer holder(String number, String capacity) {
         return roster.viewer(jdbc.sql("""
                 select t.person_name from directory.v_answering a
                   join directory.v_subject s on s.county = a.county and s.id = a.subject and s.number = :number

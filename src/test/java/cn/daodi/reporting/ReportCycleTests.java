@@ -172,7 +172,7 @@ class ReportCycleTests {
         e033.next();
         e033.stand(LocalDate.of(2026, 8, 15));
         var quiet = "E034";
-        var writer = e033.writerOf(quiet);
+        var writer = e033.holder(quiet, "CADRE");
         e033.settle(quiet);
         notes.take(writer, new NoteEntry(quiet, LocalDate.of(2026, 8, 14), NoteKind.PROGRESS, "新装一台包装机。"));
 
