@@ -101,7 +101,7 @@ final class TemplateMaker {
                 + table(
                         "企业表",
                         List.of("序号", "企业", "包企县领导", "职务", "责任单位", "驻企干部", "干部职务"),
-                        List.of(700, 3300, 1300, 2400, 2400, 1256, 1400));
+                        List.of(700, 3300, 1300, 2350, 2400, 1256, 1450));
     }
 
     private static String overview() {
@@ -109,7 +109,7 @@ final class TemplateMaker {
                 + table(
                         "对象表",
                         List.of("序号", "对象", "责任单位", "最近半月报", "逾期措施", "待兑现承诺", "最近联系"),
-                        List.of(600, 2400, 1900, 1800, 2600, 1956, 1500));
+                        List.of(600, 2500, 1900, 1950, 2450, 1856, 1500));
     }
 
     private static String head() {
