@@ -117,7 +117,7 @@ class LeaderPapers {
     private TablePaper.Cell report(String subject, ResultSet row) throws SQLException {
         String period = row.getString("period");
         if (period == null) return TablePaper.Cell.of("");
-        String words = texts.period(HalfMonth.parse(period)) + "　" + texts.t("report.state." + row.getString("state"));
+        String words = texts.period(HalfMonth.parse(period)) + "\n" + texts.t("report.state." + row.getString("state"));
         return TablePaper.Cell.of(words, "/reports/" + subject + "/" + period);
     }
 

@@ -5,7 +5,6 @@ import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.papers.PaperKind;
-import cn.daodi.platform.papers.PaperLine;
 import cn.daodi.platform.papers.PaperTexts;
 import cn.daodi.platform.papers.TablePaper;
 import java.sql.ResultSet;
@@ -137,8 +136,6 @@ class RosterPapers {
     }
 
     private static TablePaper.Cell cell(@Nullable String lines, @Nullable String source) {
-        if (lines == null) return TablePaper.Cell.of("");
-        return new TablePaper.Cell(
-                lines.lines().map(line -> PaperLine.of(line, source)).toList());
+        return TablePaper.Cell.of(lines == null ? "" : lines, source);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper of tables, on a sheet turned sideways.
@@ -36,11 +37,12 @@ public record TablePaper(PaperKind kind, String office, String title, String not
     /** A cell: lines below one another. */
     public record Cell(List<PaperLine> lines) {
         public static Cell of(String text) {
-            return new Cell(text.isEmpty() ? List.of() : List.of(PaperLine.of(text)));
+            return of(text, null);
         }
 
-        public static Cell of(String text, String source) {
-            return new Cell(List.of(PaperLine.of(text, source)));
+        /** Each line of the text opens the same source. */
+        public static Cell of(String text, @Nullable String source) {
+            return new Cell(text.lines().map(line -> PaperLine.of(line, source)).toList());
         }
 
         public String text() {

@@ -87,7 +87,7 @@ final class TemplateMaker {
     }
 
     private static String plans() {
-        return head() + table("计划表", List.of("序号", "对象", "首访", "工作计划", "措施"), List.of(700, 2600, 1350, 1700, 6406));
+        return head() + table("计划表", List.of("序号", "对象", "首访", "工作计划", "措施"), List.of(700, 2600, 1400, 1850, 6206));
     }
 
     private static String responsibilities() {
@@ -101,7 +101,7 @@ final class TemplateMaker {
                 + table(
                         "企业表",
                         List.of("序号", "企业", "包企县领导", "职务", "责任单位", "驻企干部", "干部职务"),
-                        List.of(700, 3300, 1300, 2400, 2400, 1256, 1400));
+                        List.of(700, 3300, 1300, 2350, 2400, 1256, 1450));
     }
 
     private static String overview() {
@@ -109,7 +109,7 @@ final class TemplateMaker {
                 + table(
                         "对象表",
                         List.of("序号", "对象", "责任单位", "最近半月报", "逾期措施", "待兑现承诺", "最近联系"),
-                        List.of(600, 2500, 1900, 1800, 2700, 1956, 1300));
+                        List.of(600, 2500, 1900, 1950, 2450, 1856, 1500));
     }
 
     private static String head() {
@@ -126,14 +126,16 @@ final class TemplateMaker {
                 .mapToObj(i ->
                         cell(widths.get(i), "TableHead", i == 0 ? "{{" + name + "}}" + columns.get(i) : columns.get(i)))
                 .collect(Collectors.joining());
+        String whole =
+                name.equals("计划表") ? "" : "<w:trPr><w:cantSplit/></w:trPr>"; // a plan's measures may go over the page
         String cells = IntStream.range(0, last)
                 .mapToObj(i -> cell(widths.get(i), i == 0 ? "TableNumber" : "TableText", "[" + columns.get(i) + "]"))
                 .collect(Collectors.joining());
         return """
                 <w:tbl><w:tblPr><w:tblW w:w="12756" w:type="dxa"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type="fixed"/>\
                 <w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>%s</w:tblGrid>\
-                <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>%s</w:tr><w:tr>%s</w:tr></w:tbl>\
-                """.formatted(borders(), grid, heads, cells) + p("Note", "");
+                <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>%s</w:tr><w:tr>%s%s</w:tr></w:tbl>\
+                """.formatted(borders(), grid, heads, whole, cells) + p("Note", "");
     }
 
     private static String borders() {
