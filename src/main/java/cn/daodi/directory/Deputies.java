@@ -36,6 +36,7 @@ public class Deputies {
     public void appoint(Viewer by, PostId id, Entry entry) {
         by.require(Keepers.ROLES);
         var post = posts.require(by, id);
+        if (post.kind() == PostKind.ADMINISTRATOR) throw new Refused("deputy.administrator");
         if (entry.to().isBefore(entry.from())) throw Refused.at("to", "deputy.order");
         if (entry.reason().isBlank()) throw Refused.at("reason", "required");
         var person = new PersonId(by.county(), entry.person());

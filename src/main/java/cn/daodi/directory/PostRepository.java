@@ -109,6 +109,19 @@ class PostRepository {
                 .update();
     }
 
+    /** Refused when this person holds any other post: the three administrators do nothing else. */
+    void mustHoldNoOther(PersonId person, PostId post) {
+        boolean holds = jdbc.sql("""
+                select exists (select 1 from directory.tenure
+                                where county = :county and person = :person and post <> :post and to_day is null)""")
+                .param("county", person.county())
+                .param("person", person.serial())
+                .param("post", post.serial())
+                .query(Boolean.class)
+                .single();
+        if (holds) throw Refused.at("name", "tenure.administrators-apart");
+    }
+
     Optional<LocalDate> holdingSince(PostId post) {
         return jdbc.sql(
                         "select max(from_day) from directory.tenure where county = :county and post = :post and to_day is null")

@@ -7,6 +7,7 @@ import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.Role;
 import cn.daodi.kernel.UnitId;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
@@ -54,6 +55,7 @@ public class Posts {
     public boolean appoint(Viewer by, PostId post, PersonEntry person, LocalDate from) {
         by.require(Keepers.ROLES);
         var now = require(by, post);
+        keptApart(by, now);
         if (person.name().isBlank()) throw Refused.at("name", "required");
         var since = repository.holdingSince(post);
         boolean replaced = since.filter(day -> day.isAfter(today())).isPresent();
@@ -66,6 +68,7 @@ public class Posts {
             throw Refused.at("from", "tenure.still-held", last.toString());
         });
         var successor = identify(by, person);
+        if (now.kind() == PostKind.ADMINISTRATOR) repository.mustHoldNoOther(successor, post);
         if (!repository.resumeTenure(post, successor, person.dutyTitle(), from.minusDays(1)))
             repository.beginTenure(post, successor, person.dutyTitle(), from);
         events.publishEvent(new DirectoryChanged(
@@ -74,6 +77,12 @@ public class Posts {
                 List.of(now.label(), person.name(), now.holderOr(""), from.toString()),
                 told(now)));
         return true;
+    }
+
+    /** 三员分立: who administers is not settled by an office, nor does an administrator's post come on top of another. */
+    static void keptApart(Viewer by, Post post) {
+        if (post.kind() == PostKind.ADMINISTRATOR && !by.is(Role.SYS_ADMIN))
+            throw new Refused("tenure.administrator-only");
     }
 
     /** A cadre is told of the stationing, which says more. */

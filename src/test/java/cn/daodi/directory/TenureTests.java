@@ -78,6 +78,26 @@ class TenureTests {
     }
 
     @Test
+    void an_office_settles_no_administrator_and_nobody_administers_beside_other_work() {
+        var audit = new PostId(
+                COUNTY,
+                jdbc.sql("select id from directory.v_post where county = :county and title = '审计员'")
+                        .param("county", COUNTY)
+                        .query((row, n) -> row.getLong(1))
+                        .single());
+        refused(() -> hand.appoint(audit, "冯某某", TODAY), "tenure.administrator-only");
+        var administrator = roster.viewer(People.SYS_ADMIN);
+        refused(
+                () -> posts.appoint(administrator, audit, new PersonEntry(People.SYS_ADMIN), TODAY),
+                "tenure.administrators-apart");
+        refused(
+                () -> posts.appoint(administrator, audit, new PersonEntry(People.CADRE), TODAY),
+                "tenure.administrators-apart");
+        posts.appoint(administrator, audit, new PersonEntry("新来的审计员"), TODAY);
+        assertThat(hand.tenures(audit).getFirst()).startsWith("新来的审计员 2026-06-17");
+    }
+
+    @Test
     void a_tenure_held_for_days_is_never_rewritten() {
         hand.appoint(post, "冯某某", MAY);
         refused(() -> hand.appoint(post, "对某某", MAY), "tenure.before-predecessor");
