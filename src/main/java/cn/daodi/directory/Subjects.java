@@ -187,13 +187,6 @@ public class Subjects {
         return by.among(posts);
     }
 
-    /** True when one of the viewer's posts answers for the subject in one of these capacities. */
-    @Transactional(readOnly = true)
-    public boolean answers(Viewer by, SubjectId subject, Collection<Capacity> capacities) {
-        var posts = answering(subject, capacities);
-        return by.posts().stream().anyMatch(held -> posts.contains(held.id().serial()));
-    }
-
     /** The first post in a capacity, if any: the default drafter of reports. */
     @Transactional(readOnly = true)
     public Optional<PostId> first(SubjectId subject, Capacity capacity) {

@@ -3,8 +3,4 @@ package cn.daodi.reporting.web;
 import java.util.List;
 
 /** What waits for the viewer's office, the earliest due first. */
-public record QueuePage(List<QueueRow> rows) {
-    public long ordinary() {
-        return rows.stream().filter(QueueRow::isOrdinary).count();
-    }
-}
+public record QueuePage(List<QueueRow> rows) {}
