@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeDoubtful the check character is wrong and nobody has said why it is right
  * @param mine one of the viewer's posts answers for it
  * @param takes one of them takes its survey: as cadre, liaison or head
+ * @param stationed one of them is its cadre's
  */
 public record EnterpriseFile(
         @JsonIgnore SubjectId id,
@@ -26,7 +27,8 @@ public record EnterpriseFile(
         Contact contact,
         List<StationingRow> stationings,
         @JsonIgnore boolean mine,
-        @JsonIgnore boolean takes) {
+        @JsonIgnore boolean takes,
+        @JsonIgnore boolean stationed) {
 
     /** Who answers for it today; empty where nobody does. */
     public record Answering(String sponsor, String head, String liaison) {}
@@ -52,7 +54,8 @@ public record EnterpriseFile(
                 contact,
                 all,
                 mine,
-                takes);
+                takes,
+                stationed);
     }
 
     @JsonIgnore

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class EnterprisePages {
     private static final String FILE = """
             select s.county, s.id, s.number, s.name, e.credit_code, e.code_reason, e.class_code, w.name as township, u.name as unit,
-                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, a.takes
+                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, a.takes, a.stationed
               from directory.v_subject s
               join enterprises.enterprise e on e.county = s.county and e.subject = s.id
               join directory.v_unit u on u.county = e.county and u.id = e.responsible_unit
@@ -31,7 +31,8 @@ class EnterprisePages {
                           coalesce(string_agg(concat_ws(' ', t.person_name, t.duty_title), '、') filter (where a.capacity = 'HEAD'), '') as head,
                           coalesce(string_agg(concat_ws(' ', t.person_name, t.phone), '、') filter (where a.capacity = 'LIAISON'), '') as liaison,
                           coalesce(bool_or(a.post = any(:posts)), false) as mine,
-                          coalesce(bool_or(a.post = any(:posts) and a.capacity in ('CADRE', 'LIAISON', 'HEAD')), false) as takes
+                          coalesce(bool_or(a.post = any(:posts) and a.capacity in ('CADRE', 'LIAISON', 'HEAD')), false) as takes,
+                          coalesce(bool_or(a.post = any(:posts) and a.capacity = 'CADRE'), false) as stationed
                      from directory.v_answering a
                      join directory.v_post p on p.county = a.county and p.id = a.post
                      left join directory.v_tenure t on t.county = a.county and t.post = a.post
@@ -79,7 +80,8 @@ class EnterprisePages {
                         row.getString("contact_name"), row.getString("contact_title"), row.getString("contact_phone")),
                 List.of(),
                 row.getBoolean("mine"),
-                row.getBoolean("takes"));
+                row.getBoolean("takes"),
+                row.getBoolean("stationed"));
     }
 
     /** All stationings, those that run first; an ended one with its last cadre. */
