@@ -1,0 +1,66 @@
+import java.util.List;
+import java.util.Random;
+
+/** The pages people open daily, each time by another viewer, about another subject. */
+final class Pages {
+    private static final List<String> PERIODS = List.of("2026-02-H1", "2026-03-H1", "2026-04-H2", "2026-05-H1", "2026-05-H2", "2026-06-H1");
+    private static final List<String> WORDS = List.of("E01", "%E5%85%AC%E5%8F%B8", "T0", "lc", "%E4%BA%A7%E4%B8%9A");
+
+    private final List<Viewers.Viewer> viewers;
+    private final int port;
+
+    Pages(List<Viewers.Viewer> viewers, int port) {
+        this.viewers = viewers;
+        this.port = port;
+    }
+
+    interface Path {
+        String of(Viewers.Viewer viewer, Random random);
+    }
+
+    List<Scenario> all() {
+        return List.of(
+                page("health", (viewer, random) -> "/health"),
+                page("workbench", (viewer, random) -> "/"),
+                page("enterprises", (viewer, random) -> "/enterprises"),
+                page("subject", (viewer, random) -> subject(any(viewer.subjects(), random))),
+                page("report", (viewer, random) -> "/reports/" + any(viewer.subjects(), random) + "/" + any(PERIODS, random)),
+                page("plans", (viewer, random) -> "/plans"),
+                page("brief", (viewer, random) -> "/briefs/" + any(PERIODS.subList(0, 5), random)),
+                page("search", (viewer, random) -> "/search?q=" + any(WORDS, random)));
+    }
+
+    private Scenario page(String name, Path path) {
+        return new Scenario(name, false, connection -> new Work(path, connection));
+    }
+
+    private static String subject(String number) {
+        return (number.startsWith("T") ? "/task-forces/" : "/enterprises/") + number;
+    }
+
+    private static String any(List<String> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private final class Work implements Scenario.Work {
+        private final Path path;
+        private final Random random;
+        private final Wire wire = new Wire(port);
+
+        Work(Path path, int connection) {
+            this.path = path;
+            this.random = new Random(connection);
+        }
+
+        @Override
+        public boolean once() throws Exception {
+            var viewer = viewers.get(random.nextInt(viewers.size()));
+            return wire.send(Wire.get(path.of(viewer, random), viewer.cookies())) == 200;
+        }
+
+        @Override
+        public void close() throws Exception {
+            wire.close();
+        }
+    }
+}
