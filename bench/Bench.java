@@ -40,6 +40,7 @@ public final class Bench {
     }
 
     private void run() throws Exception {
+        boolean stranger = program.answers();
         program.start();
         try {
             if (set.make()) System.out.println("data set made: " + Files.readString(set.data().resolve("bench-set")).strip().replace("\n", ", "));
@@ -52,7 +53,7 @@ public final class Bench {
             new Moments(program, set, viewers).run(this::wants, this::say);
             set.tidy();
         } finally {
-            program.stop();
+            if (!stranger) program.stop();
         }
         System.out.println("\n" + Load.table(results));
         moments.forEach((name, value) -> System.out.println(name + ": " + value));

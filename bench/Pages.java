@@ -1,5 +1,6 @@
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** The pages people open daily, each time by another viewer, about another subject. */
 final class Pages {
@@ -26,12 +27,17 @@ final class Pages {
                 page("subject", (viewer, random) -> subject(any(viewer.subjects(), random))),
                 page("report", (viewer, random) -> "/reports/" + any(viewer.subjects(), random) + "/" + any(PERIODS, random)),
                 page("plans", (viewer, random) -> "/plans"),
-                page("brief", (viewer, random) -> "/briefs/" + any(PERIODS.subList(0, 5), random)),
+                page("brief", Viewers.Viewer::readsBriefs, (viewer, random) -> "/briefs/" + any(PERIODS.subList(0, 5), random)),
                 page("search", (viewer, random) -> "/search?q=" + any(WORDS, random)));
     }
 
     private Scenario page(String name, Path path) {
-        return new Scenario(name, false, connection -> new Work(path, connection));
+        return page(name, viewer -> true, path);
+    }
+
+    private Scenario page(String name, Predicate<Viewers.Viewer> whose, Path path) {
+        var theirs = viewers.stream().filter(whose).toList();
+        return new Scenario(name, false, connection -> new Work(theirs, path, connection));
     }
 
     private static String subject(String number) {
@@ -43,18 +49,20 @@ final class Pages {
     }
 
     private final class Work implements Scenario.Work {
+        private final List<Viewers.Viewer> theirs;
         private final Path path;
         private final Random random;
         private final Wire wire = new Wire(port);
 
-        Work(Path path, int connection) {
+        Work(List<Viewers.Viewer> theirs, Path path, int connection) {
+            this.theirs = theirs;
             this.path = path;
             this.random = new Random(connection);
         }
 
         @Override
         public boolean once() throws Exception {
-            var viewer = viewers.get(random.nextInt(viewers.size()));
+            var viewer = theirs.get(random.nextInt(theirs.size()));
             return wire.send(Wire.get(path.of(viewer, random), viewer.cookies())) == 200;
         }
 
