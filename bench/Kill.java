@@ -166,6 +166,7 @@ public class Kill {
             long number = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
             new ProcessBuilder("kill", "-9", String.valueOf(number)).start().waitFor();
             long killed = System.nanoTime();
+            while (lives(number)) Thread.sleep(1);
             if (what.equals("program")) {
                 new ProcessBuilder("./daodi", "start", "--data", data.toString(), "--port", port).redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
@@ -175,6 +176,15 @@ public class Kill {
             System.out.printf("%s killed %d/%d, back after %.1f s, %d notes acknowledged%n", what, i + 1, times, seconds.getLast(), noteOf.size());
         }
         return seconds.stream().sorted().toList();
+    }
+
+    /** What is dead but not yet buried has no command line left. */
+    static boolean lives(long process) {
+        try {
+            return !Files.readString(Path.of("/proc/" + process + "/cmdline")).isEmpty();
+        } catch (java.io.IOException gone) {
+            return false;
+        }
     }
 
     /** A page that needs the database. */
