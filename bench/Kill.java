@@ -125,7 +125,7 @@ public class Kill {
                 // killed: the same key again
             }
             retried.incrementAndGet();
-            Thread.sleep(50);
+            Thread.sleep(100);
         }
         throw new IllegalStateException("no answer to " + path);
     }
@@ -168,8 +168,9 @@ public class Kill {
             long killed = System.nanoTime();
             while (lives(number)) Thread.sleep(1);
             if (what.equals("program")) {
-                new ProcessBuilder("./daodi", "start", "--data", data.toString(), "--port", port).redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+                // the dead one may hold its port a little longer
+                while (new ProcessBuilder("./daodi", "start", "--data", data.toString(), "--port", port).redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() != 0) Thread.sleep(50);
             }
             while (!answers()) Thread.sleep(20);
             seconds.add((System.nanoTime() - killed) / 1e9);
