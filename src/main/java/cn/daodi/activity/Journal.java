@@ -1,6 +1,7 @@
 package cn.daodi.activity;
 
 import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Occurrence;
 import cn.daodi.kernel.Slice;
@@ -39,22 +40,23 @@ public class Journal {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Occurrence occurrence) {
-        var actor = occurrence.actor();
+        var doer = occurrence.actor();
+        var actor = doer instanceof Actor official ? official : null;
         var subject = occurrence.subject();
         jdbc.sql("""
                 insert into activity.journal (county, at, subject, kind, facts, path, person, person_name, post, post_title, deputy)
                 values (:county, :at, :subject, :kind, :facts, :path, :person, :name, :post, :title, :deputy)""")
-                .param("county", actor.county())
+                .param("county", doer.county())
                 .param("at", OffsetDateTime.now(clock))
                 .param("subject", subject == null ? null : subject.serial())
                 .param("kind", occurrence.kind())
                 .param("facts", occurrence.facts().toArray(String[]::new))
                 .param("path", occurrence.path())
-                .param("person", actor.person().serial())
-                .param("name", actor.name())
-                .param("post", actor.post().serial())
-                .param("title", actor.title())
-                .param("deputy", actor.deputy())
+                .param("person", actor == null ? null : actor.person().serial())
+                .param("name", doer.name())
+                .param("post", actor == null ? null : actor.post().serial())
+                .param("title", doer.title())
+                .param("deputy", actor != null && actor.deputy())
                 .update();
     }
 

@@ -1,11 +1,14 @@
 package cn.daodi.activity.inbox;
 
+import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.Occurrence;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +30,7 @@ class Announcer {
             insert into activity.message (county, person, at, kind, subject, code, facts, path)
             select distinct :county, h.person, :at, 'NEWS', :subject, :code, :facts, :path
               from told join directory.v_holding h on h.county = :county and h.post = told.post
-             where h.from_day <= :today and (h.to_day is null or h.to_day >= :today) and h.person <> :actor""";
+             where h.from_day <= :today and (h.to_day is null or h.to_day >= :today) and h.person is distinct from :actor""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,7 +65,12 @@ class Announcer {
                 .param("code", occurrence.kind())
                 .param("facts", occurrence.facts().toArray(String[]::new))
                 .param("path", Objects.requireNonNullElse(occurrence.path(), "/"))
-                .param("actor", actor.person().serial())
+                .param("actor", person(actor), Types.BIGINT)
                 .update();
+    }
+
+    /** Who is not told of his own deed. */
+    private static @Nullable Long person(Doer doer) {
+        return doer instanceof Actor official ? official.person().serial() : null;
     }
 }

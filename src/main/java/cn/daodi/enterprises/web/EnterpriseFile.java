@@ -1,5 +1,6 @@
 package cn.daodi.enterprises.web;
 
+import cn.daodi.kernel.SubjectId;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codeDoubtful the check character is wrong and nobody has said why it is right
  * @param mine one of the viewer's posts answers for it
+ * @param takes one of them takes its survey: as cadre, liaison or head
+ * @param stationed one of them is its cadre's
  */
 public record EnterpriseFile(
+        @JsonIgnore SubjectId id,
         String number,
         String name,
         @Nullable String creditCode,
@@ -22,7 +26,9 @@ public record EnterpriseFile(
         Answering answering,
         Contact contact,
         List<StationingRow> stationings,
-        @JsonIgnore boolean mine) {
+        @JsonIgnore boolean mine,
+        @JsonIgnore boolean takes,
+        @JsonIgnore boolean stationed) {
 
     /** Who answers for it today; empty where nobody does. */
     public record Answering(String sponsor, String head, String liaison) {}
@@ -32,6 +38,25 @@ public record EnterpriseFile(
             @Nullable String name,
             @Nullable String title,
             @Nullable String phone) {}
+
+    EnterpriseFile with(List<StationingRow> all) {
+        return new EnterpriseFile(
+                id,
+                number,
+                name,
+                creditCode,
+                codeDoubtful,
+                codeReason,
+                classCode,
+                township,
+                responsibleUnit,
+                answering,
+                contact,
+                all,
+                mine,
+                takes,
+                stationed);
+    }
 
     @JsonIgnore
     public List<StationingRow> running() {
