@@ -5,7 +5,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +19,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** 64 clients file notes and reports while program and database are killed; then every acknowledgement is looked up. */
+/** 64 clients file notes, reports, done measures and parts of the brief while program and database are killed; then every acknowledgement is looked up. */
 public class Kill {
     static final int CLIENTS = 64;
     static final Map<String, String> noteOf = new ConcurrentHashMap<>(); // words → acknowledged number
-    static final Map<String, AtomicInteger> submitted = new ConcurrentHashMap<>(); // subject → acknowledged submissions
+    static final Map<String, AtomicInteger> filed = new ConcurrentHashMap<>(); // kind, what and subject → acknowledged deeds
     static final AtomicInteger retried = new AtomicInteger();
     static final AtomicInteger refused = new AtomicInteger();
     static final AtomicBoolean stop = new AtomicBoolean();
@@ -37,15 +39,16 @@ public class Kill {
         int times = Integer.parseInt(args[2]);
         var accounts = accounts();
         var office = accounts.stream().filter(a -> a.role().equals("STATIONING_OFFICE")).findFirst().orElseThrow();
-        var before = submissions(office);
+        var before = deeds();
         var clients = new ArrayList<Thread>();
         var workers = accounts.stream().filter(a -> a.role().equals("CADRE")).toList();
-        for (int i = 0; i < CLIENTS; i++) {
+        for (int i = 0; i < CLIENTS - 1; i++) {
             var account = workers.get(i % workers.size());
             boolean reports = i < workers.size();
             int number = i;
             clients.add(Thread.ofVirtual().start(() -> work(account, number, reports)));
         }
+        clients.add(Thread.ofVirtual().start(() -> brief(office)));
         var program = kill("program", times, args[1]);
         var database = kill("database", times, args[1]);
         stop.set(true);
@@ -63,20 +66,48 @@ public class Kill {
         try {
             String subject = first(get(account, "/api/v1/enterprises?limit=1"), "\"number\":\"(E\\d+)\"");
             String report = "/api/v1/reports/" + subject + "/2026-06-H1";
+            var open = reports ? measures(account) : new ArrayDeque<String>();
             for (int i = 0; !stop.get(); i++) {
                 String words = "kill-" + number + "-" + i + "-" + UUID.randomUUID();
                 String body = "{\"subject\":\"" + subject + "\",\"day\":\"2026-06-17\",\"kind\":\"PROGRESS\",\"words\":\"" + words + "\"}";
                 String answer = until("POST", account, "/api/v1/notes", body);
                 if (answer != null) noteOf.put(words, first(answer, "\"number\":\"([\\d-]+)\""));
                 if (!reports) continue;
-                if (until("POST", account, report + "/submission", "{}") != null) {
-                    submitted.computeIfAbsent(subject, s -> new AtomicInteger()).incrementAndGet();
-                }
+                acknowledge(until("POST", account, report + "/submission", "{}"), "ReportSubmitted 2026-06-H1 " + subject);
                 until("DELETE", account, report + "/submission", null);
+                if (open.isEmpty() || i % 10 < 9) continue;
+                String measure = open.remove();
+                String path = "/api/v1/plans/" + measure.split("-")[0] + "/measures/" + measure + "/completion";
+                acknowledge(until("POST", account, path, "{\"words\":\"已办结，企业确认。\"}"), "MeasureDone " + measure + " " + measure.split("-")[0]);
             }
         } catch (Exception e) {
             System.err.println("client " + number + " ended: " + e);
         }
+    }
+
+    static Deque<String> measures(Account account) throws Exception {
+        var found = new ArrayDeque<String>();
+        var open = Pattern.compile("\"number\":\"([ET]\\d+-M\\d+)\"[^}]*?\"doneOn\":null,\"doneWords\":null,\"droppedOn\":null").matcher(get(account, "/api/v1/measures?limit=200"));
+        while (open.find()) found.add(open.group(1));
+        return found;
+    }
+
+    /** The office compiles its part of the brief, hands it over and takes it back in turn. */
+    static void brief(Account office) {
+        String path = "/api/v1/briefs/2026-06-H1/";
+        try {
+            until("POST", office, path + "compilation", "{}");
+            while (!stop.get()) {
+                acknowledge(until("POST", office, path + "handing", "{}"), "BriefHanded 2026-06-H1 ");
+                acknowledge(until("DELETE", office, path + "handing", null), "BriefTakenBack 2026-06-H1 ");
+            }
+        } catch (Exception e) {
+            System.err.println("the brief's client ended: " + e);
+        }
+    }
+
+    static void acknowledge(String answer, String deed) {
+        if (answer != null) filed.computeIfAbsent(deed, d -> new AtomicInteger()).incrementAndGet();
     }
 
     /** Tries the same change with the same key until there is an answer; null when it was refused by a rule. */
@@ -94,7 +125,7 @@ public class Kill {
                 // killed: the same key again
             }
             retried.incrementAndGet();
-            Thread.sleep(50);
+            Thread.sleep(100);
         }
         throw new IllegalStateException("no answer to " + path);
     }
@@ -135,15 +166,26 @@ public class Kill {
             long number = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
             new ProcessBuilder("kill", "-9", String.valueOf(number)).start().waitFor();
             long killed = System.nanoTime();
+            while (lives(number)) Thread.sleep(1);
             if (what.equals("program")) {
-                new ProcessBuilder("./daodi", "start", "--data", data.toString(), "--port", port).redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+                // the dead one may hold its port a little longer
+                while (new ProcessBuilder("./daodi", "start", "--data", data.toString(), "--port", port).redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() != 0) Thread.sleep(50);
             }
             while (!answers()) Thread.sleep(20);
             seconds.add((System.nanoTime() - killed) / 1e9);
             System.out.printf("%s killed %d/%d, back after %.1f s, %d notes acknowledged%n", what, i + 1, times, seconds.getLast(), noteOf.size());
         }
         return seconds.stream().sorted().toList();
+    }
+
+    /** What is dead but not yet buried has no command line left. */
+    static boolean lives(long process) {
+        try {
+            return !Files.readString(Path.of("/proc/" + process + "/cmdline")).isEmpty();
+        } catch (java.io.IOException gone) {
+            return false;
+        }
     }
 
     /** A page that needs the database. */
@@ -157,13 +199,14 @@ public class Kill {
         }
     }
 
-    /** Submissions of the period in the journal, by subject. */
-    static Map<String, Integer> submissions(Account office) throws Exception {
+    /** Deeds in the journal, by kind, what and subject; read from the table, because no list shows all of them. */
+    static Map<String, Integer> deeds() throws Exception {
         var counts = new TreeMap<String, Integer>();
-        walk(office, "/api/v1/journal", text -> {
-            var entry = Pattern.compile("\"kind\":\"ReportSubmitted\",\"facts\":\\[\"2026-06-H1\"[^}]*?\"subject\":\"(E\\d+)\"").matcher(text);
-            while (entry.find()) counts.merge(entry.group(1), 1, Integer::sum);
-        });
+        try (var connection = new DataSet(data, 1).asOwner(); var rows = connection.createStatement().executeQuery("""
+                select j.kind || ' ' || coalesce(j.facts[1], '') || ' ' || coalesce(s.number, ''), count(*)
+                  from activity.journal j left join directory.subject s on s.county = j.county and s.id = j.subject group by 1""")) {
+            while (rows.next()) counts.put(rows.getString(1), rows.getInt(2));
+        }
         return counts;
     }
 
@@ -177,6 +220,10 @@ public class Kill {
         } while (!cursor.isEmpty());
     }
 
+    static int acknowledged(String kind) {
+        return filed.entrySet().stream().filter(e -> e.getKey().startsWith(kind)).mapToInt(e -> e.getValue().get()).sum();
+    }
+
     static void report(Account office, Map<String, Integer> before, List<Double> program, List<Double> database) throws Exception {
         var stored = new HashMap<String, List<String>>();
         walk(office, "/api/v1/notes", text -> {
@@ -185,14 +232,14 @@ public class Kill {
         });
         long lost = noteOf.entrySet().stream().filter(e -> !stored.getOrDefault(e.getKey(), List.of()).contains(e.getValue())).count();
         long doubled = stored.values().stream().filter(numbers -> numbers.size() > 1).count();
-        var after = submissions(office);
-        int acknowledged = submitted.values().stream().mapToInt(AtomicInteger::get).sum();
-        long wrong = submitted.entrySet().stream()
+        var after = deeds();
+        long wrong = filed.entrySet().stream()
                 .filter(e -> after.getOrDefault(e.getKey(), 0) - before.getOrDefault(e.getKey(), 0) != e.getValue().get()).count();
         System.out.println();
-        System.out.println("| clients | kills | notes acknowledged | lost | doubled | report submissions acknowledged | subjects whose journal differs | tries repeated |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
-        System.out.printf("| %d | %d program + %d database | %d | %d | %d | %d | %d | %d |%n", CLIENTS, program.size(), database.size(), noteOf.size(), lost, doubled, acknowledged, wrong, retried.get());
+        System.out.println("| clients | kills | notes acknowledged | lost | doubled | submissions | measures done | briefs handed, taken back | objects whose journal differs | tries repeated |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+        System.out.printf("| %d | %d program + %d database | %d | %d | %d | %d | %d | %d, %d | %d | %d |%n", CLIENTS, program.size(), database.size(), noteOf.size(), lost, doubled,
+                acknowledged("ReportSubmitted"), acknowledged("MeasureDone"), acknowledged("BriefHanded"), acknowledged("BriefTakenBack"), wrong, retried.get());
         System.out.println();
         System.out.printf("Back after a kill of the program: median %.1f s, worst %.1f s; of the database: median %.1f s, worst %.1f s.%n",
                 program.get(program.size() / 2), program.getLast(), database.get(database.size() / 2), database.getLast());

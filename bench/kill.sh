@@ -10,4 +10,4 @@ done
 [ -n "${java:-}" ] || { echo "JDK 25 is needed" >&2; exit 1; }
 trap './daodi stop --data "$data" >/dev/null 2>&1 || true; rm -rf "$data"' EXIT
 ./daodi start --data "$data" --port "$port"
-"$java" bench/Kill.java "$data" "$port" "$times"
+"$java" -cp "target/run/lib/*" bench/Kill.java "$data" "$port" "$times"

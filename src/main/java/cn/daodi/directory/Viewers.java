@@ -18,11 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Turns a signed-in person into a {@link Viewer} of today: one statement, never remembered between requests. */
+/** Turns a signed-in person into a {@link Viewer} of today: one statement of its own, never remembered between requests. */
 @Service
-@Transactional(readOnly = true)
 public class Viewers {
     private static final String HELD = """
             with held as (

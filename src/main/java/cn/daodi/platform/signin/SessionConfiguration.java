@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.AbstractFlashMapManager;
@@ -21,6 +23,15 @@ class SessionConfiguration {
                 return bean instanceof JdbcIndexedSessionRepository sessions ? new QuietSessions<>(sessions) : bean;
             }
         };
+    }
+
+    @Bean
+    ConversionService springSessionConversionService() {
+        var bytes = new SessionBytes();
+        var conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, bytes::write);
+        conversion.addConverter(byte[].class, Object.class, bytes::read);
+        return conversion;
     }
 
     /** No flash attributes: looking for them would read the session for every picture and style sheet. */

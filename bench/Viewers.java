@@ -1,0 +1,72 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** People who signed in through the front door, each with the subjects he or she may see. */
+final class Viewers {
+    private static final String SUBJECTS = """
+            select a.username, s.number from directory.account a
+              join directory.tenure t on t.county = a.county and t.person = a.person and t.to_day is null
+              join directory.subject s on s.county = a.county
+             where exists (select 1 from directory.answering n where n.county = a.county and n.post = t.post and n.subject = s.id and n.to_day is null)
+                or exists (select 1 from directory.post_role r where r.county = a.county and r.post = t.post
+                            and r.role in ('CHIEF', 'SECRETARIAT', 'INVESTMENT_OFFICE', 'STATIONING_OFFICE', 'TARGETS_OFFICE'))""";
+    private static final List<String> COUNTY = List.of("CHIEF", "SECRETARIAT", "LEADER", "INVESTMENT_OFFICE", "STATIONING_OFFICE", "TARGETS_OFFICE");
+
+    private Viewers() {}
+
+    /** @param csrf the token of the session's forms */
+    record Viewer(String role, String username, String password, String cookies, String csrf, List<String> subjects) {
+        boolean writes() {
+            return role.equals("CADRE") || role.equals("LIAISON");
+        }
+
+        boolean readsBriefs() {
+            return COUNTY.contains(role);
+        }
+    }
+
+    static List<Viewer> signIn(DataSet set, int port) throws Exception {
+        Map<String, List<String>> subjects = new TreeMap<>();
+        try (var connection = set.asOwner(); var rows = connection.createStatement().executeQuery(SUBJECTS)) {
+            while (rows.next()) subjects.computeIfAbsent(rows.getString(1), name -> new ArrayList<>()).add(rows.getString(2));
+        }
+        var viewers = new ArrayList<Viewer>();
+        var lines = Files.readAllLines(set.data().resolve("demo-accounts.csv"));
+        for (int i = 1; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split(",");
+            String username = set.usernameOf(cells[3], i);
+            if (subjects.containsKey(username)) viewers.add(signIn(new Viewer(cells[0], username, cells[4], "", "", subjects.get(username)), port));
+        }
+        return viewers;
+    }
+
+    static Viewer signIn(Viewer who, int port) throws Exception {
+        try (var wire = new Wire(port)) {
+            wire.send(Wire.get("/sign-in", ""));
+            String cookie = cookie(wire);
+            String form = "username=" + who.username() + "&password=" + who.password() + "&_csrf=" + csrf(wire.body());
+            wire.send(Wire.post("/sign-in", cookie, form));
+            if (wire.status / 100 != 3 || wire.header("location").contains("refused")) throw new IllegalStateException("cannot sign in: " + who + " " + wire.status);
+            String signedIn = cookie(wire);
+            wire.send(Wire.get("/", signedIn));
+            return new Viewer(who.role(), who.username(), who.password(), signedIn, csrf(wire.body()), who.subjects());
+        }
+    }
+
+    private static String cookie(Wire wire) {
+        return wire.header("set-cookie").split(";")[0];
+    }
+
+    private static String csrf(String page) {
+        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+        if (!token.find()) throw new IllegalStateException("no form on the page: " + page);
+        return URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+    }
+}
