@@ -99,7 +99,7 @@ class PlanDeadlines implements Deadline {
     private static final String RECEIVE = """
             select 'plan-receive', cast(null as date),
                    array[count(*)::text, count(*) filter (where not x.amends)::text, count(*) filter (where x.amends)::text],
-                   '/plans?state=SUBMITTED'
+                   '/plans?state=SUBMITTED' || case when cardinality(:kinds) = 1 then '&kind=' || (:kinds)[1] else '' end
               from (select false as amends from plans.plan p
                      where p.county = :county and p.state = 'SUBMITTED' and p.kind = any(:kinds)
                     union all
