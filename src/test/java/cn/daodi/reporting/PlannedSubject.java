@@ -9,9 +9,12 @@ import cn.daodi.directory.Pauses;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.plans.AmendmentEntry;
+import cn.daodi.plans.Amendments;
 import cn.daodi.plans.CompletionEntry;
 import cn.daodi.plans.Completions;
 import cn.daodi.plans.MeasureEntry;
+import cn.daodi.plans.PlanChanges;
 import cn.daodi.plans.PlanDraft;
 import cn.daodi.plans.PlanReading;
 import cn.daodi.plans.PlanReceipts;
@@ -42,6 +45,9 @@ class PlannedSubject {
 
     @Autowired
     Completions completions;
+
+    @Autowired
+    Amendments amendments;
 
     @Autowired
     ReportReading reading;
@@ -159,6 +165,18 @@ class PlannedSubject {
 
     void done(int running, CompletionEntry entry) {
         completions.complete(writer(), NUMBER, NUMBER + "-M" + running, entry);
+    }
+
+    void reopen(int running, String reason) {
+        completions.reopen(writer(), NUMBER, NUMBER + "-M" + running, reason);
+    }
+
+    /** By an amendment the office received. */
+    void move(int running, LocalDate to) {
+        int version = planReading.require(office(), NUMBER).plan().version();
+        var changes = new PlanChanges(Map.of(NUMBER + "-M" + running, to), Map.of(), List.of());
+        amendments.submit(writer(), NUMBER, new AmendmentEntry(version, "放款推迟", changes));
+        amendments.receive(office(), NUMBER);
     }
 
     void allDone() {

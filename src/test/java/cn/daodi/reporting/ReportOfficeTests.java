@@ -3,49 +3,20 @@ package cn.daodi.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.daodi.activity.Notes;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.People;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What offices and heads of units do with a report, as the regulation reads. E033 has one measure, due on 10 July 2026. */
 @DemoTest
-class ReportOfficeTests {
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    private PlannedSubject e033;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
-    Receipts receipts;
-
+class ReportOfficeTests extends July {
     @Autowired
     Exceptions exceptions;
-
-    @Autowired
-    Notes notes;
-
-    @BeforeEach
-    void july() {
-        e033 = beans.createBean(PlannedSubject.class);
-        e033.fileThePlan();
-    }
-
-    @AfterEach
-    void back() {
-        e033.stand(LocalDate.of(2026, 6, 17));
-    }
 
     @Test
     void what_was_received_is_corrected_by_a_further_edition_and_both_can_be_read() {
