@@ -1,5 +1,6 @@
 package cn.daodi.enterprises.web;
 
+import cn.daodi.kernel.Lamp;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ public record EnterpriseFile(
         Answering answering,
         Contact contact,
         List<StationingRow> stationings,
-        @JsonIgnore boolean mine) {
+        @JsonIgnore boolean mine,
+        Lamp lamp) {
 
     /** Who answers for it today; empty where nobody does. */
     public record Answering(String sponsor, String head, String liaison) {}

@@ -5,6 +5,7 @@ import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.web.Lamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,7 +30,8 @@ class EnterprisePages {
         var stationings = stationings(by, id);
         return jdbc.sql("""
                 select s.number, s.name, e.credit_code, e.code_reason, e.class_code, w.name as township, u.name as unit,
-                       e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine
+                       e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, """ + Lamps.COLUMN + """
+
                   from directory.v_subject s
                   join enterprises.enterprise e on e.county = s.county and e.subject = s.id
                   join directory.v_unit u on u.county = e.county and u.id = e.responsible_unit
@@ -50,12 +52,13 @@ class EnterprisePages {
                 .param("subject", id.serial())
                 .param("posts", by.postSerials())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> file(row, stationings))
+                .query((row, n) -> file(row, stationings, LocalDate.now(clock)))
                 .optional()
                 .orElseThrow(NotVisible::new);
     }
 
-    private static EnterpriseFile file(ResultSet row, List<StationingRow> stationings) throws SQLException {
+    private static EnterpriseFile file(ResultSet row, List<StationingRow> stationings, LocalDate today)
+            throws SQLException {
         String code = row.getString("credit_code");
         String reason = row.getString("code_reason");
         return new EnterpriseFile(
@@ -71,7 +74,8 @@ class EnterprisePages {
                 new EnterpriseFile.Contact(
                         row.getString("contact_name"), row.getString("contact_title"), row.getString("contact_phone")),
                 stationings,
-                row.getBoolean("mine"));
+                row.getBoolean("mine"),
+                Lamps.of(row, today));
     }
 
     /** All stationings, those that run first; an ended one with its last cadre. */

@@ -1,0 +1,61 @@
+package cn.daodi.activity.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** SMTP that is encrypted from the first byte (usually port 465), switched on by {@code DAODI_SMTP_SSL}. */
+class SecureMailTests {
+    @Test
+    void a_server_that_speaks_tls_from_the_first_byte_is_reached() {
+        var server = new GreenMail(ServerSetupTest.SMTPS.dynamicPort());
+        server.start();
+        try {
+            sent(server, Map.of("DAODI_SMTP_SSL", "true", "spring.mail.properties.mail.smtp.ssl.trust", "*"));
+            assertThat(server.getReceivedMessages()).hasSize(1);
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void without_the_switch_mail_goes_as_before() {
+        var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        try {
+            sent(server, Map.of());
+            assertThat(server.getReceivedMessages()).hasSize(1);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static void sent(GreenMail server, Map<String, String> settings) {
+        int port = server.getSmtp() == null
+                ? server.getSmtps().getPort()
+                : server.getSmtp().getPort();
+        new ApplicationContextRunner()
+                .withInitializer(new ConfigDataApplicationContextInitializer())
+                .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
+                .withPropertyValues("DAODI_SMTP_HOST=127.0.0.1", "DAODI_SMTP_PORT=" + port)
+                .withPropertyValues(settings.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .toArray(String[]::new))
+                .run(context -> {
+                    var mail = new SimpleMailMessage();
+                    mail.setFrom("daodi@linchuan.example");
+                    mail.setTo("someone@linchuan.example");
+                    mail.setText("到底");
+                    context.getBean(JavaMailSender.class).send(mail);
+                });
+    }
+}
