@@ -1,5 +1,6 @@
 package cn.daodi.activity;
 
+import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Occurrence;
 import cn.daodi.kernel.Occurrences;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes each occurrence into the journal and, where it has an audience, into their inboxes: one statement, in the transaction
- * that made it happen. Refuses to run without one.
+ * that made it happen. Refuses to run without one. Nobody is told of a deed of his own; a guest of an enterprise is no person here.
  */
 @Component
 class Recorder {
@@ -40,7 +41,7 @@ class Recorder {
                       join directory.v_holding h on h.county = :county and h.post = told.post
                            and h.from_day <= :today and (h.to_day is null or h.to_day >= :today)
                     union select unnest(:people)) p
-             where p.person <> :person""";
+             where p.person is distinct from :person""";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
@@ -68,19 +69,20 @@ class Recorder {
     }
 
     private MapSqlParameterSource written(Occurrence occurrence) {
-        var actor = occurrence.actor();
+        var doer = occurrence.actor();
+        var actor = doer instanceof Actor official ? official : null;
         var subject = occurrence.subject();
-        return new MapSqlParameterSource("county", actor.county())
+        return new MapSqlParameterSource("county", doer.county())
                 .addValue("at", OffsetDateTime.now(clock))
                 .addValue("subject", subject == null ? null : subject.serial(), Types.BIGINT)
                 .addValue("kind", occurrence.kind())
                 .addValue("facts", occurrence.facts().toArray(String[]::new))
                 .addValue("path", occurrence.path(), Types.VARCHAR)
-                .addValue("person", actor.person().serial())
-                .addValue("name", actor.name())
-                .addValue("post", actor.post().serial())
-                .addValue("title", actor.title())
-                .addValue("deputy", actor.deputy());
+                .addValue("person", actor == null ? null : actor.person().serial(), Types.BIGINT)
+                .addValue("name", doer.name())
+                .addValue("post", actor == null ? null : actor.post().serial(), Types.BIGINT)
+                .addValue("title", doer.title())
+                .addValue("deputy", actor != null && actor.deputy());
     }
 
     private MapSqlParameterSource told(MapSqlParameterSource written, Audience audience) {

@@ -20,6 +20,8 @@ public class DemoRoster {
     /** The file in the program. */
     public static final String FILE = "01-责任分工表.xlsx";
 
+    private static final String SURVEY = "03-企业基本情况摸底表.xlsx";
+
     private final Imports imports;
     private final Viewers viewers;
     private final JdbcClient jdbc;
@@ -33,7 +35,12 @@ public class DemoRoster {
     }
 
     void bring(Viewer office) {
-        String number = imports.upload(office, FILE, spreadsheet());
+        bring(office, FILE);
+        bring(office, SURVEY);
+    }
+
+    private void bring(Viewer office, String file) {
+        String number = imports.upload(office, file, spreadsheet(file));
         imports.preview(office, number);
         await(office, number, RunState.PREVIEWED);
         imports.apply(office, number);
@@ -61,8 +68,12 @@ public class DemoRoster {
 
     /** The spreadsheet as the county keeps it. */
     public static byte[] spreadsheet() {
-        try (InputStream in = DemoRoster.class.getResourceAsStream("/demo/" + FILE)) {
-            if (in == null) throw new IllegalStateException("the demo's roster is missing");
+        return spreadsheet(FILE);
+    }
+
+    private static byte[] spreadsheet(String file) {
+        try (InputStream in = DemoRoster.class.getResourceAsStream("/demo/" + file)) {
+            if (in == null) throw new IllegalStateException("the demo's spreadsheet is missing: " + file);
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

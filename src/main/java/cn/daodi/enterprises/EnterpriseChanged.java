@@ -1,7 +1,7 @@
 package cn.daodi.enterprises;
 
-import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Audience;
+import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.Occurrence;
 import cn.daodi.kernel.SubjectId;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param kind the sentence: EnterpriseEntered, EnterpriseAmended, CadreStationed, ConsentRecorded …
  */
 public record EnterpriseChanged(
-        Actor actor, SubjectId subject, String number, String kind, List<String> facts, Audience audience)
+        Doer actor, SubjectId subject, String number, String kind, List<String> facts, Audience audience)
         implements Occurrence {
     @Override
     public String path() {

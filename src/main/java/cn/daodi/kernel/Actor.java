@@ -1,11 +1,12 @@
 package cn.daodi.kernel;
 
 /**
- * Who did something, under which post. Names are kept as they were on the day.
+ * An official who did something, and under which post. Names are kept as they were on the day.
  *
  * @param deputy true when done in the holder's place (代)
  */
-public record Actor(PersonId person, String name, PostId post, String title, boolean deputy) {
+public record Actor(PersonId person, String name, PostId post, String title, boolean deputy) implements Doer {
+    @Override
     public String county() {
         return person.county();
     }

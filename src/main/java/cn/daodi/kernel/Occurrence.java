@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * the journal did not happen.
  */
 public interface Occurrence {
-    Actor actor();
+    Doer actor();
 
     /** What it is about, or null when it concerns the county's own house (directory, calendar). */
     @Nullable

@@ -4,7 +4,7 @@ import cn.daodi.directory.CalendarEntered;
 import cn.daodi.directory.Calendars;
 import cn.daodi.directory.Campaigns;
 import cn.daodi.directory.Counties;
-import cn.daodi.kernel.Occurrence;
+import cn.daodi.kernel.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,7 +43,7 @@ class DailyLook {
             campaigns.current(county, open.period().first()).ifPresent(campaign -> {
                 var due = calendar.after(open.period().last(), campaign.reportAfter());
                 if (!due.day().equals(open.dueOn()) || due.provisional() != open.provisional())
-                    moves.move(entered, open, due.day(), due.provisional());
+                    moves.move(entered.actor(), open, due.day(), due.provisional());
             });
         }
     }
@@ -69,7 +69,7 @@ class DailyLook {
                     .list();
         }
 
-        void move(Occurrence because, HalfMonthReport report, LocalDate due, boolean provisional) {
+        void move(Actor because, HalfMonthReport report, LocalDate due, boolean provisional) {
             jdbc.sql(
                             "update reporting.report set due_on = :due, provisional = :provisional where county = :county and id = :id")
                     .param("county", report.subject().id().county())
@@ -80,7 +80,7 @@ class DailyLook {
             if (!due.equals(report.dueOn())) {
                 var facts = List.of(report.period().toString(), report.dueOn().toString(), due.toString());
                 events.publishEvent(new ReportChanged(
-                        because.actor(),
+                        because,
                         report.subject().id(),
                         report.subject().number(),
                         report.period(),

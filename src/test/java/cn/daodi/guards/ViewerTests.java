@@ -3,6 +3,7 @@ package cn.daodi.guards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.daodi.DaodiApplication;
+import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.Viewer;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -85,7 +86,8 @@ class ViewerTests {
 
     private static boolean takesViewerFirst(JavaMethod method) {
         var parameters = method.getRawParameterTypes();
-        return !parameters.isEmpty() && parameters.getFirst().isEquivalentTo(Viewer.class);
+        return !parameters.isEmpty() && parameters.getFirst().isEquivalentTo(Viewer.class)
+                || !parameters.isEmpty() && parameters.getFirst().isEquivalentTo(Guest.class);
     }
 
     private static String name(JavaMethod method) {

@@ -117,7 +117,7 @@ class PlanWorkbenchTests {
 
     @Test
     void lamps_stand_in_lists_on_cards_and_on_pages_and_say_their_rule() {
-        assertThat(get(People.STATIONING, "/enterprises"))
+        assertThat(get(People.STATIONING, "/enterprises?rows=50"))
                 .bodyText()
                 .contains("还没有接收定稿的工作计划")
                 .contains("措施逾期超过 30 天：应于 2026-05-15 完成，已逾期 33 天")

@@ -113,7 +113,11 @@ class ReportCycleTests extends July {
                         "E033",
                         e033.period(),
                         e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 15)), null)));
-        reports.submit(e033.writer(), "E033", e033.period());
+        reports.submit(
+                e033.writer(),
+                "E033",
+                e033.period(),
+                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
         receipts.receive(e033.office(), "E033", e033.period());
         assertThat(e033.filed()).extracting(FiledReport::edition).containsExactly(2, 1);
         assertThat(e033.filed())

@@ -1,6 +1,5 @@
 package cn.daodi.enterprises.web;
 
-import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.Paging;
@@ -20,12 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 class EnterpriseApi {
     private final EnterpriseLists lists;
     private final EnterprisePages pages;
-    private final Subjects subjects;
 
-    EnterpriseApi(EnterpriseLists lists, EnterprisePages pages, Subjects subjects) {
+    EnterpriseApi(EnterpriseLists lists, EnterprisePages pages) {
         this.lists = lists;
         this.pages = pages;
-        this.subjects = subjects;
     }
 
     @Operation(summary = "Key enterprises the caller may see, in their official order")
@@ -40,6 +37,6 @@ class EnterpriseApi {
     @Operation(summary = "One enterprise with its stationings, by number (E001, or 239921-E001)")
     @GetMapping("/{number}")
     EnterpriseFile one(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
-        return pages.file(viewer, subjects.require(viewer, number).id());
+        return pages.file(viewer, number);
     }
 }

@@ -1,8 +1,10 @@
 package cn.daodi.enterprises.web;
 
+import cn.daodi.activity.Dossiers;
 import cn.daodi.activity.Journal;
-import cn.daodi.directory.Subjects;
+import cn.daodi.enterprises.Surveys;
 import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.Paging;
 import org.springframework.stereotype.Controller;
@@ -19,13 +21,16 @@ class EnterpriseController {
 
     private final EnterpriseLists lists;
     private final EnterprisePages pages;
-    private final Subjects subjects;
+    private final Surveys surveys;
+    private final Dossiers dossiers;
     private final Journal journal;
 
-    EnterpriseController(EnterpriseLists lists, EnterprisePages pages, Subjects subjects, Journal journal) {
+    EnterpriseController(
+            EnterpriseLists lists, EnterprisePages pages, Surveys surveys, Dossiers dossiers, Journal journal) {
         this.lists = lists;
         this.pages = pages;
-        this.subjects = subjects;
+        this.surveys = surveys;
+        this.dossiers = dossiers;
         this.journal = journal;
     }
 
@@ -37,12 +42,14 @@ class EnterpriseController {
         return "enterprises/list";
     }
 
+    /** Everything about one enterprise: each part opens the page that shows it whole. */
     @GetMapping("/{number}")
     String page(Viewer viewer, @PathVariable String number, Model model) {
-        var id = subjects.require(viewer, number).id();
-        var file = pages.file(viewer, id);
-        boolean office = viewer.isAny(Role.OFFICES);
-        model.addAttribute("page", new EnterprisePage(file, journal.of(viewer, id, TIMELINE), office));
+        var file = pages.file(viewer, number);
+        var page = EnterprisePage.of(viewer, file)
+                .with(surveys.of(viewer, file.id(), surveys.currentYear(viewer)))
+                .with(dossiers.of(viewer, file.id(), SubjectKind.ENTERPRISE), journal.of(viewer, file.id(), TIMELINE));
+        model.addAttribute("page", page);
         return "enterprises/enterprise";
     }
 }

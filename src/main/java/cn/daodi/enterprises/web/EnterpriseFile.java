@@ -1,6 +1,7 @@
 package cn.daodi.enterprises.web;
 
 import cn.daodi.kernel.Lamp;
+import cn.daodi.kernel.SubjectId;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codeDoubtful the check character is wrong and nobody has said why it is right
  * @param mine one of the viewer's posts answers for it
+ * @param takes one of them takes its survey: as cadre, liaison or head
  */
 public record EnterpriseFile(
+        @JsonIgnore SubjectId id,
         String number,
         String name,
         @Nullable String creditCode,
@@ -24,6 +27,7 @@ public record EnterpriseFile(
         Contact contact,
         List<StationingRow> stationings,
         @JsonIgnore boolean mine,
+        @JsonIgnore boolean takes,
         Lamp lamp) {
 
     /** Who answers for it today; empty where nobody does. */
@@ -34,6 +38,25 @@ public record EnterpriseFile(
             @Nullable String name,
             @Nullable String title,
             @Nullable String phone) {}
+
+    EnterpriseFile with(List<StationingRow> all) {
+        return new EnterpriseFile(
+                id,
+                number,
+                name,
+                creditCode,
+                codeDoubtful,
+                codeReason,
+                classCode,
+                township,
+                responsibleUnit,
+                answering,
+                contact,
+                all,
+                mine,
+                takes,
+                lamp);
+    }
 
     @JsonIgnore
     public List<StationingRow> running() {

@@ -1,5 +1,7 @@
 package cn.daodi.enterprises.web;
 
+import cn.daodi.directory.SubjectNumber;
+import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.CreditCode;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Role;
@@ -15,9 +17,31 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** SQL of an enterprise's pages. The caller has asked {@code Subjects} whether the viewer may see it. */
+/** SQL of an enterprise's pages. */
 @Component
 class EnterprisePages {
+    private static final String FILE = """
+            select s.county, s.id, s.number, s.name, e.credit_code, e.code_reason, e.class_code, w.name as township, u.name as unit,
+                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, a.takes, """ + Lamps.COLUMN + """
+
+              from directory.v_subject s
+              join enterprises.enterprise e on e.county = s.county and e.subject = s.id
+              join directory.v_unit u on u.county = e.county and u.id = e.responsible_unit
+              left join directory.v_unit w on w.county = e.county and w.id = e.township
+             cross join lateral (
+                   select coalesce(string_agg(concat_ws(' ', t.person_name, p.title), '、') filter (where a.capacity = 'SPONSOR'), '') as sponsor,
+                          coalesce(string_agg(concat_ws(' ', t.person_name, t.duty_title), '、') filter (where a.capacity = 'HEAD'), '') as head,
+                          coalesce(string_agg(concat_ws(' ', t.person_name, t.phone), '、') filter (where a.capacity = 'LIAISON'), '') as liaison,
+                          coalesce(bool_or(a.post = any(:posts)), false) as mine,
+                          coalesce(bool_or(a.post = any(:posts) and a.capacity in ('CADRE', 'LIAISON', 'HEAD')), false) as takes
+                     from directory.v_answering a
+                     join directory.v_post p on p.county = a.county and p.id = a.post
+                     left join directory.v_tenure t on t.county = a.county and t.post = a.post
+                      and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
+                    where a.county = s.county and a.subject = s.id
+                      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) a
+             where s.county = :county and s.number = :number""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -26,42 +50,24 @@ class EnterprisePages {
         this.clock = clock;
     }
 
-    EnterpriseFile file(Viewer by, SubjectId id) {
-        var stationings = stationings(by, id);
-        return jdbc.sql("""
-                select s.number, s.name, e.credit_code, e.code_reason, e.class_code, w.name as township, u.name as unit,
-                       e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, """ + Lamps.COLUMN + """
-
-                  from directory.v_subject s
-                  join enterprises.enterprise e on e.county = s.county and e.subject = s.id
-                  join directory.v_unit u on u.county = e.county and u.id = e.responsible_unit
-                  left join directory.v_unit w on w.county = e.county and w.id = e.township
-                 cross join lateral (
-                       select coalesce(string_agg(concat_ws(' ', t.person_name, p.title), '、') filter (where a.capacity = 'SPONSOR'), '') as sponsor,
-                              coalesce(string_agg(concat_ws(' ', t.person_name, t.duty_title), '、') filter (where a.capacity = 'HEAD'), '') as head,
-                              coalesce(string_agg(concat_ws(' ', t.person_name, t.phone), '、') filter (where a.capacity = 'LIAISON'), '') as liaison,
-                              coalesce(bool_or(a.post = any(:posts)), false) as mine
-                         from directory.v_answering a
-                         join directory.v_post p on p.county = a.county and p.id = a.post
-                         left join directory.v_tenure t on t.county = a.county and t.post = a.post
-                          and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
-                        where a.county = s.county and a.subject = s.id
-                          and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) a
-                 where s.county = :county and s.id = :subject""")
+    /** An enterprise the viewer may see; 404 otherwise. */
+    EnterpriseFile file(Viewer by, String number) {
+        return jdbc.sql(FILE + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS))
                 .param("county", by.county())
-                .param("subject", id.serial())
+                .param("number", SubjectNumber.within(by.county(), number))
                 .param("posts", by.postSerials())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> file(row, stationings, LocalDate.now(clock)))
+                .query((row, n) -> file(row))
                 .optional()
+                .map(file -> file.with(stationings(by, file.id())))
                 .orElseThrow(NotVisible::new);
     }
 
-    private static EnterpriseFile file(ResultSet row, List<StationingRow> stationings, LocalDate today)
-            throws SQLException {
+    private EnterpriseFile file(ResultSet row) throws SQLException {
         String code = row.getString("credit_code");
         String reason = row.getString("code_reason");
         return new EnterpriseFile(
+                new SubjectId(row.getString("county"), row.getLong("id")),
                 row.getString("number"),
                 row.getString("name"),
                 code,
@@ -73,9 +79,10 @@ class EnterprisePages {
                 new EnterpriseFile.Answering(row.getString("sponsor"), row.getString("head"), row.getString("liaison")),
                 new EnterpriseFile.Contact(
                         row.getString("contact_name"), row.getString("contact_title"), row.getString("contact_phone")),
-                stationings,
+                List.of(),
                 row.getBoolean("mine"),
-                Lamps.of(row, today));
+                row.getBoolean("takes"),
+                Lamps.of(row, LocalDate.now(clock)));
     }
 
     /** All stationings, those that run first; an ended one with its last cadre. */

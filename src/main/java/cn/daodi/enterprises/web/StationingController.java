@@ -8,7 +8,6 @@ import cn.daodi.platform.web.Choices;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +36,8 @@ class StationingController {
 
     @GetMapping
     String list(Viewer viewer, @PathVariable String number, Model model) {
-        var file = pages.file(viewer, enterprises.require(viewer, number).id());
-        model.addAttribute("page", new EnterprisePage(file, List.of(), viewer.isAny(Role.OFFICES)));
+        var file = pages.file(viewer, number);
+        model.addAttribute("page", EnterprisePage.of(viewer, file));
         return "enterprises/stationings";
     }
 

@@ -21,6 +21,7 @@ public class RosterExport {
 
     RosterExport(List<SheetReader> kinds, Audit audit, JdbcClient jdbc) {
         this.kinds = kinds.stream()
+                .filter(SheetReader::isRoster)
                 .sorted(Comparator.comparingInt(SheetReader::order).reversed())
                 .toList();
         this.audit = audit;

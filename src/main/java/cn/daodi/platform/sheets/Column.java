@@ -16,6 +16,8 @@ public record Column(int index, List<String> path) {
     private static final Pattern BRACKETED = Pattern.compile("[（(【\\[][^）)】\\]]*[）)】\\]]");
     private static final Pattern UNIT = Pattern.compile("[（(【\\[,，:：]\\s*(?:单位[:：])?(亿元|万元|元)");
 
+    private static final Pattern YEAR = Pattern.compile("^20\\d{2}年度?(?=.)");
+
     public Column {
         path = List.copyOf(path);
     }
@@ -39,10 +41,11 @@ public record Column(int index, List<String> path) {
         return match.find() ? Optional.of(match.group(1)) : Optional.empty();
     }
 
-    /** How header texts are compared: half width, lower case, without blanks, brackets and what stands in them. */
+    /** How header texts are compared: half width, lower case, without blanks, a leading year, brackets and what stands in them. */
     static String key(String header) {
         var plain = Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("[\\s*:]", "");
         var bare = BRACKETED.matcher(plain).replaceAll("");
-        return (bare.isEmpty() ? plain : bare).toLowerCase(Locale.ROOT);
+        var undated = YEAR.matcher(bare.isEmpty() ? plain : bare).replaceFirst("");
+        return undated.toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,11 @@ public interface SheetReader {
     /** Lower ones first: units before what they answer for. A workbook is written in the opposite order. */
     int order();
 
+    /** Whether the sheet belongs to the roster, which is written whole; others are exported by their own pages. */
+    default boolean isRoster() {
+        return true;
+    }
+
     /**
      * Reads one row through the module's front doors and says in the report what became of it. A row that says nothing
      * new must change nothing.

@@ -126,6 +126,14 @@ class DigestTests {
             assertThat(all.split("第" + move + "次", -1)).as("news %d", move).hasSizeLessThanOrEqualTo(2);
             assertThat(county.news(writer, "第" + move + "次")).isOne();
         }
-        assertThat(county.mail()).doesNotHaveDuplicates();
+        long mornings =
+                county.mail().stream().filter(text -> text.startsWith("到底：今天有")).count();
+        var digests = jdbc.sql("""
+                select count(*) from activity.message
+                 where kind = 'DIGEST' and person = :person and at >= '2026-09-01 00:00+08'""")
+                .param("person", writer.person().serial())
+                .query(Long.class)
+                .single();
+        assertThat(mornings).isLessThanOrEqualTo(digests);
     }
 }

@@ -126,10 +126,6 @@ class CountyLedgersTests {
             assertThat(headers(sheet)).contains("投资情况/总投资", "计划（实际）时间/开工时间", "责任落实/联系电话");
             assertThat(sheet.lines().get(15).at(13).text()).isEqualTo("2025-05-08");
         });
-        assertThat(CountyLedgers.ledger("03-企业基本情况摸底表.xlsx").sheets())
-                .hasSize(1)
-                .first()
-                .satisfies(sheet -> assertThat(sheet.lines()).hasSize(36));
         var figures = CountyLedgers.ledger("04-主要经济指标.xlsx").sheets();
         assertThat(figures).extracting(sheet -> sheet.lines().size()).containsExactly(27, 10, 6);
         assertThat(figures.getFirst().lines().get(2).at(3).text()).isEqualTo("8.3");
@@ -137,8 +133,21 @@ class CountyLedgersTests {
     }
 
     @Test
+    void the_survey_is_recognised_with_all_its_columns() {
+        assertThat(CountyLedgers.ledger("03-企业基本情况摸底表.xlsx").sheets())
+                .hasSize(1)
+                .first()
+                .satisfies(sheet -> {
+                    assertThat(sheet.lines()).hasSize(36);
+                    var mapping = SheetKinds.known().recognise(sheet);
+                    assertThat(mapping.kind()).isEqualTo("surveys");
+                    assertThat(mapping.fields()).hasSize(17).doesNotContain("").doesNotHaveDuplicates();
+                });
+    }
+
+    @Test
     void other_ledgers_are_not_taken_for_ours() {
-        for (var file : List.of("02-项目台账.xlsx", "03-企业基本情况摸底表.xlsx", "04-主要经济指标.xlsx")) {
+        for (var file : List.of("02-项目台账.xlsx", "04-主要经济指标.xlsx")) {
             for (var sheet : CountyLedgers.ledger(file).sheets()) {
                 assertThat(SheetKinds.known().recognise(sheet).kind())
                         .as(sheet.name())

@@ -1,0 +1,64 @@
+package cn.daodi.activity;
+
+import cn.daodi.kernel.Dossier;
+import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.SubjectKind;
+import cn.daodi.kernel.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What all modules know about a subject, in one statement. */
+@Service
+@Transactional(readOnly = true)
+public class Dossiers {
+    private final JdbcClient jdbc;
+    private final List<Dossier> dossiers;
+    private final Clock clock;
+
+    Dossiers(JdbcClient jdbc, List<Dossier> dossiers, Clock clock) {
+        this.jdbc = jdbc;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** Lines by section, each in the order its module gives, of a subject the caller has shown the viewer may see. */
+    public Map<String, List<Dossier.Fact>> of(Viewer viewer, SubjectId subject, SubjectKind kind) {
+        if (!subject.county().equals(viewer.county())) throw new NotVisible();
+        String all = dossiers.stream()
+                .map(dossier -> dossier.facts(viewer, kind))
+                .flatMap(Optional::stream)
+                .map(select -> "select d.* from (" + select + ") as d(section, code, day, args, path)")
+                .collect(Collectors.joining("\nunion all\n"));
+        if (all.isEmpty()) return Map.of();
+        return jdbc
+                .sql(all)
+                .param("county", viewer.county())
+                .param("subject", subject.serial())
+                .param("posts", viewer.postSerials())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> fact(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Dossier.Fact::section, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Dossier.Fact fact(ResultSet row) throws SQLException {
+        return new Dossier.Fact(
+                row.getString("section"),
+                row.getString("code"),
+                row.getObject("day", LocalDate.class),
+                List.of((String[]) row.getArray("args").getArray()),
+                row.getString("path"));
+    }
+}
