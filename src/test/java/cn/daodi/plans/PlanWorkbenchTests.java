@@ -7,6 +7,7 @@ import cn.daodi.demo.DemoRoster;
 import cn.daodi.directory.Pauses;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.support.DemoTest;
+import cn.daodi.support.Holders;
 import cn.daodi.support.People;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -40,15 +41,7 @@ class PlanWorkbenchTests {
     }
 
     private Viewer holder(String number, String capacity) {
-        return roster.viewer(jdbc.sql("""
-                select t.person_name from directory.v_answering a
-                  join directory.v_subject s on s.county = a.county and s.id = a.subject and s.number = :number
-                  join directory.v_tenure t on t.county = a.county and t.post = a.post and t.to_day is null
-                 where a.capacity = :capacity and a.to_day is null limit 1""")
-                .param("number", number)
-                .param("capacity", capacity)
-                .query(String.class)
-                .single());
+        return new Holders(roster, jdbc).of(number, capacity);
     }
 
     private void stopAnswering(String number, String capacity) {

@@ -1,6 +1,11 @@
 package cn.daodi.reporting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.daodi.kernel.Refused;
 import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,5 +33,11 @@ class July {
     @AfterEach
     void back() {
         e033.stand(LocalDate.of(2026, 6, 17));
+    }
+
+    static void refused(String code, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
+                .extracting(Refused.Fault::code)
+                .contains(code));
     }
 }

@@ -29,9 +29,8 @@ class ReportCycleTests extends July {
         assertThat(e033.read().reckoning().late())
                 .extracting(Reckoning.LateMeasure::number)
                 .containsExactly("E033-M1");
-        PlannedSubject.refused(
-                "report.cause", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
-        PlannedSubject.refused(
+        refused("report.cause", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
+        refused(
                 "report.promised-when",
                 () -> reports.submit(
                         e033.writer(),
@@ -39,7 +38,7 @@ class ReportCycleTests extends July {
                         e033.period(),
                         e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 14)), null)));
         var other = new Delay(DelayCause.OTHER, " ", "重新商定", LocalDate.of(2026, 7, 25));
-        PlannedSubject.refused(
+        refused(
                 "report.cause-words",
                 () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(other, null)));
         reports.submit(
@@ -106,7 +105,7 @@ class ReportCycleTests extends July {
         e033.previous();
         e033.stand(LocalDate.of(2026, 7, 30));
         reports.restate(e033.writer(), "E033", e033.period(), "方量按监理核实数更正。");
-        PlannedSubject.refused(
+        refused(
                 "report.promised-when",
                 () -> reports.submit(
                         e033.writer(),
@@ -132,16 +131,15 @@ class ReportCycleTests extends July {
         assertThat(open.promisedOn()).isEqualTo(LocalDate.of(2026, 7, 25));
         e033.allDone();
         e033.stand(LocalDate.of(2026, 7, 31));
-        PlannedSubject.refused(
-                "report.promise", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
-        PlannedSubject.refused(
+        refused("report.promise", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
+        refused(
                 "report.promise-due",
                 () -> reports.submit(
                         e033.writer(),
                         "E033",
                         e033.period(),
                         e033.saying(null, new PromiseAnswer(PromiseOutcome.PENDING, ""))));
-        PlannedSubject.refused(
+        refused(
                 "report.promise-words",
                 () -> reports.submit(
                         e033.writer(),
@@ -196,8 +194,7 @@ class ReportCycleTests extends July {
         e033.promise(LocalDate.of(2026, 7, 25));
         e033.allDone();
         e033.stand(LocalDate.of(2026, 7, 31));
-        PlannedSubject.refused(
-                "report.unchanged-promise", () -> reports.submitUnchanged(e033.writer(), "E033", e033.period()));
+        refused("report.unchanged-promise", () -> reports.submitUnchanged(e033.writer(), "E033", e033.period()));
     }
 
     @Test
@@ -210,7 +207,7 @@ class ReportCycleTests extends July {
         e033.settle(quiet);
         notes.take(writer, new NoteEntry(quiet, LocalDate.of(2026, 8, 14), NoteKind.PROGRESS, "新装一台包装机。"));
 
-        PlannedSubject.refused("report.unchanged-lines", () -> reports.submitUnchanged(writer, quiet, e033.period()));
+        refused("report.unchanged-lines", () -> reports.submitUnchanged(writer, quiet, e033.period()));
         notes.withdraw(writer, e033.lastNote(quiet), "记错了企业");
         reports.submitUnchanged(writer, quiet, e033.period());
         assertThat(e033.report(quiet).state()).isEqualTo(ReportState.SUBMITTED);
