@@ -5,6 +5,8 @@ import cn.daodi.activity.NoteWithdrawn;
 import cn.daodi.directory.Calendars;
 import cn.daodi.directory.Campaign;
 import cn.daodi.directory.Campaigns;
+import cn.daodi.enterprises.ContactChanged;
+import cn.daodi.enterprises.ContactHeld;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Occurrences;
 import cn.daodi.plans.PlanChanged;
@@ -128,6 +130,17 @@ public class DueReports {
     void on(PlanChanged change) {
         if (change.kind().matches("MeasureDone|MeasureReopened|PlanReceived|PlanAmended"))
             drafting.redraft(change.subject());
+    }
+
+    /** A contact brings its lines into the open report of its half month, and takes them out again when it is withdrawn. */
+    @EventListener
+    void on(ContactHeld held) {
+        drafting.redraft(held.subject());
+    }
+
+    @EventListener
+    void on(ContactChanged change) {
+        if (change.kind().equals("ContactWithdrawn")) drafting.redraft(change.subject());
     }
 
     /** One of several things that one deed brings about. */

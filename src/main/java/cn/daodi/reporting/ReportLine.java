@@ -22,9 +22,14 @@ public record ReportLine(
 
     /** The page of the source. */
     public @Nullable String sourcePath() {
-        if (sourceKind == null || sourceNumber == null) return null;
-        if (sourceKind.equals("note")) return "/notes/" + sourceNumber;
-        return "/plans/" + sourceNumber.substring(0, sourceNumber.indexOf('-')) + "#" + sourceNumber;
+        return sourceKind == null || sourceNumber == null ? null : path(sourceKind, sourceNumber);
+    }
+
+    /** The page of a source of this kind. */
+    public static String path(String kind, String number) {
+        if (kind.equals("note")) return "/notes/" + number;
+        if (kind.startsWith("contact")) return "/contacts/" + number;
+        return "/plans/" + number.substring(0, number.indexOf('-')) + "#" + number;
     }
 
     /** With these words and left out or not; other words make it an edited one. */

@@ -113,7 +113,7 @@ class PlanWorkbenchTests {
         assertThat(get(People.STATIONING, "/enterprises?rows=50"))
                 .bodyText()
                 .contains("还没有接收定稿的工作计划")
-                .contains("措施逾期超过 30 天：应于 2026-05-15 完成，已逾期 33 天")
+                .contains("连续 2 期承诺未兑现")
                 .contains("正常：没有逾期的措施和待兑现的承诺");
         assertThat(get(People.STATIONING, "/enterprises/E030")).bodyText().contains("class=\"lamp r\" role=\"img\"");
         assertThat(get("徐勇", "/")).bodyText().contains("class=\"lamp r\" role=\"img\"");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeDoubtful the check character is wrong and nobody has said why it is right
  * @param mine one of the viewer's posts answers for it
  * @param takes one of them takes its survey: as cadre, liaison or head
+ * @param stationed one of them is its cadre's
  */
 public record EnterpriseFile(
         @JsonIgnore SubjectId id,
@@ -28,6 +29,7 @@ public record EnterpriseFile(
         List<StationingRow> stationings,
         @JsonIgnore boolean mine,
         @JsonIgnore boolean takes,
+        @JsonIgnore boolean stationed,
         Lamp lamp) {
 
     /** Who answers for it today; empty where nobody does. */
@@ -55,6 +57,7 @@ public record EnterpriseFile(
                 all,
                 mine,
                 takes,
+                stationed,
                 lamp);
     }
 

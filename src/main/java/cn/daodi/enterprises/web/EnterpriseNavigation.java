@@ -18,8 +18,9 @@ class EnterpriseNavigation implements Navigation {
         boolean business = viewer.roles().stream().anyMatch(role -> !Role.ADMINISTRATORS.contains(role));
         if (!business) return List.of();
         var entries = new ArrayList<>(List.of(new NavigationEntry(30, "/enterprises", ENTERPRISES)));
+        entries.add(new NavigationEntry(31, "/contacts", "contacts", ENTERPRISES));
         if (viewer.is(Role.STATIONING_OFFICE))
-            entries.add(new NavigationEntry(31, "/survey-outline", "survey-outline", ENTERPRISES));
+            entries.add(new NavigationEntry(32, "/survey-outline", "survey-outline", ENTERPRISES));
         return entries;
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline newest first
  * @param office the viewer may change it
  * @param surveys the viewer may take its survey
+ * @param stationing the viewer is the stationing office
  */
 public record EnterprisePage(
         EnterpriseFile file,
@@ -26,24 +27,36 @@ public record EnterprisePage(
         Map<String, List<Dossier.Fact>> dossier,
         List<TimelineEntry> timeline,
         boolean office,
-        boolean surveys) {
+        boolean surveys,
+        boolean stationing) {
 
     static EnterprisePage of(Viewer by, EnterpriseFile file) {
-        boolean surveys = file.takes() || by.is(Role.STATIONING_OFFICE);
-        return new EnterprisePage(file, null, Map.of(), List.of(), by.isAny(Role.OFFICES), surveys);
+        boolean stationing = by.is(Role.STATIONING_OFFICE);
+        return new EnterprisePage(
+                file, null, Map.of(), List.of(), by.isAny(Role.OFFICES), file.takes() || stationing, stationing);
     }
 
     EnterprisePage with(Survey shown) {
-        return new EnterprisePage(file, shown, dossier, timeline, office, surveys);
+        return new EnterprisePage(file, shown, dossier, timeline, office, surveys, stationing);
     }
 
     EnterprisePage with(Map<String, List<Dossier.Fact>> facts, List<TimelineEntry> entries) {
-        return new EnterprisePage(file, survey, facts, entries, office, surveys);
+        return new EnterprisePage(file, survey, facts, entries, office, surveys, stationing);
     }
 
     /** Who answers for it writes notes, and so does an office for a caller. */
     public boolean mayNote() {
         return office || file.mine();
+    }
+
+    /** Books entries and writes contacts. */
+    public boolean mayContact() {
+        return stationing || file.mine();
+    }
+
+    /** Reads and registers inspections: the cadre and the stationing office alone. */
+    public boolean mayInspections() {
+        return stationing || file.stationed();
     }
 
     /** The official class where it differs from the declared one. */

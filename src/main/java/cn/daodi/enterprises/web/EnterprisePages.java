@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class EnterprisePages {
     private static final String FILE = """
             select s.county, s.id, s.number, s.name, e.credit_code, e.code_reason, e.class_code, w.name as township, u.name as unit,
-                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, a.takes, """ + Lamps.COLUMN + """
+                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, a.takes, a.stationed, """ + Lamps.COLUMN + """
 
               from directory.v_subject s
               join enterprises.enterprise e on e.county = s.county and e.subject = s.id
@@ -33,7 +33,8 @@ class EnterprisePages {
                           coalesce(string_agg(concat_ws(' ', t.person_name, t.duty_title), '、') filter (where a.capacity = 'HEAD'), '') as head,
                           coalesce(string_agg(concat_ws(' ', t.person_name, t.phone), '、') filter (where a.capacity = 'LIAISON'), '') as liaison,
                           coalesce(bool_or(a.post = any(:posts)), false) as mine,
-                          coalesce(bool_or(a.post = any(:posts) and a.capacity in ('CADRE', 'LIAISON', 'HEAD')), false) as takes
+                          coalesce(bool_or(a.post = any(:posts) and a.capacity in ('CADRE', 'LIAISON', 'HEAD')), false) as takes,
+                          coalesce(bool_or(a.post = any(:posts) and a.capacity = 'CADRE'), false) as stationed
                      from directory.v_answering a
                      join directory.v_post p on p.county = a.county and p.id = a.post
                      left join directory.v_tenure t on t.county = a.county and t.post = a.post
@@ -82,6 +83,7 @@ class EnterprisePages {
                 List.of(),
                 row.getBoolean("mine"),
                 row.getBoolean("takes"),
+                row.getBoolean("stationed"),
                 Lamps.of(row, LocalDate.now(clock)));
     }
 

@@ -8,6 +8,7 @@ import cn.daodi.reporting.Delay;
 import cn.daodi.reporting.FiledReport;
 import cn.daodi.reporting.PromiseAnswer;
 import cn.daodi.reporting.Reckoning;
+import cn.daodi.reporting.ReportLine;
 import cn.daodi.reporting.ReportPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,18 +143,16 @@ class ReportPapers {
     private TextPaper.Part part(Said said, ReportPart part) {
         var lines = new ArrayList<PaperLine>();
         for (var line : said.lines()) {
-            if (line.part() == part)
-                lines.add(PaperLine.marked((lines.size() + 1) + ".", line.words(), source(said, line)));
+            if (line.part() == part) lines.add(PaperLine.marked((lines.size() + 1) + ".", line.words(), source(line)));
         }
         if (lines.isEmpty()) lines.add(PaperLine.of(texts.t("report.nothing")));
         return new TextPaper.Part(texts.t("report.part." + part.name()), lines);
     }
 
-    private static @Nullable String source(Said said, FiledReport.Line line) {
-        if (line.sourceNumber() == null) return null;
-        return "note".equals(line.sourceKind())
-                ? "/notes/" + line.sourceNumber()
-                : "/plans/" + said.subject() + "#" + line.sourceNumber();
+    private static @Nullable String source(FiledReport.Line line) {
+        String kind = line.sourceKind();
+        String number = line.sourceNumber();
+        return kind == null || number == null ? null : ReportLine.path(kind, number);
     }
 
     private TextPaper.Part behind(Said said, List<Reckoning.LateMeasure> late) {

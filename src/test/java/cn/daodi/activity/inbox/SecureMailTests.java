@@ -3,6 +3,7 @@ package cn.daodi.activity.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,7 @@ class SecureMailTests {
 
     @Test
     void a_server_that_speaks_tls_from_the_first_byte_is_reached() {
-        var server = new GreenMail(ServerSetupTest.SMTPS.dynamicPort());
-        server.start();
+        var server = server(ServerSetupTest.SMTPS);
         try {
             sent(server, TLS);
             assertThat(server.getReceivedMessages()).hasSize(1);
@@ -38,14 +38,22 @@ class SecureMailTests {
 
     @Test
     void without_the_switch_mail_goes_as_before() {
-        var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-        server.start();
+        var server = server(ServerSetupTest.SMTP);
         try {
             sent(server, Map.of());
             assertThat(server.getReceivedMessages()).hasSize(1);
         } finally {
             server.stop();
         }
+    }
+
+    /** Started with patience: the machine of a test may be busy. */
+    private static GreenMail server(ServerSetup setup) {
+        var patient = setup.dynamicPort();
+        patient.setServerStartupTimeout(30_000);
+        var server = new GreenMail(patient);
+        server.start();
+        return server;
     }
 
     private static void sent(GreenMail server, Map<String, String> settings) {

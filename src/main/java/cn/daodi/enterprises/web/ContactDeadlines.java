@@ -1,0 +1,32 @@
+package cn.daodi.enterprises.web;
+
+import cn.daodi.kernel.Deadline;
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.Viewer;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Of entries: a time the enterprise proposed waits for an answer, a visit comes up, a held one lacks its note. */
+@Component
+class ContactDeadlines implements Deadline {
+    private static final String DUTIES = """
+            select 'entry-moved', x.proposed_day, false, array[s.name, x.day::text, x.proposed_day::text, coalesce(x.answered_words, '')],
+                   '/contacts/entries/' || x.number
+              from enterprises.entry x
+              join directory.v_subject s on s.county = x.county and s.id = x.enterprise
+             where x.county = :county and x.booked_post = any(:posts) and x.state = 'MOVED'
+            union all
+            select case when x.day < :today then 'entry-note' else 'entry-coming' end, x.day, false,
+                   array[s.name, x.day::text, coalesce(to_char(x.starts, 'HH24:MI'), ''), x.purpose],
+                   case when x.day < :today then '/contacts/new?enterprise=' || s.number || '&entry=' || x.number
+                        else '/contacts/entries/' || x.number end
+              from enterprises.entry x
+              join directory.v_subject s on s.county = x.county and s.id = x.enterprise
+             where x.county = :county and x.booked_post = any(:posts) and x.state in ('BOOKED', 'ACCEPTED')
+               and x.day <= cast(:today as date) + 1""";
+
+    @Override
+    public Optional<String> duties(Viewer viewer) {
+        return Role.ADMINISTRATORS.containsAll(viewer.roles()) ? Optional.empty() : Optional.of(DUTIES);
+    }
+}

@@ -1,0 +1,73 @@
+package cn.daodi.enterprises.web;
+
+import cn.daodi.kernel.Dossier;
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectKind;
+import cn.daodi.kernel.Viewer;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** 联系与入企 of an enterprise: this month against the limit, what is booked, the last contacts. */
+@Component
+class ContactDossier implements Dossier {
+    /** A limit, no quota: entries of all kinds this month. */
+    private static final String MONTH = """
+            select 'contacts', case when m.n > m.cap then 'entries.over' else 'entries.month' end, cast(null as date),
+                   array[m.n::text, m.cap::text], '/contacts?enterprise=' || s.number
+              from directory.v_subject s
+             cross join lateral (
+                   select (select count(*) from enterprises.entry x
+                            where x.county = s.county and x.enterprise = s.id and x.state in ('BOOKED', 'ACCEPTED', 'MOVED', 'HELD')
+                              and date_trunc('month', x.day) = date_trunc('month', cast(:today as date)))
+                          + (select count(*) from enterprises.inspection i
+                              where i.county = s.county and i.enterprise = s.id
+                                and date_trunc('month', i.day) = date_trunc('month', cast(:today as date))) as n,
+                          coalesce((select r.monthly_entries from enterprises.contact_rules r where r.county = s.county), 4) as cap) m
+             where s.county = :county and s.id = :subject
+            union all
+            select 'contacts', 'contact.if-needed', e.if_needed_since, array[]::text[], '/enterprises/' || s.number
+              from enterprises.enterprise e
+              join directory.v_subject s on s.county = e.county and s.id = e.subject
+             where e.county = :county and e.subject = :subject and e.if_needed_since is not null
+            union all
+            select * from (
+              select 'contacts', 'entry.' || x.state, x.day, array[coalesce(to_char(x.starts, 'HH24:MI'), ''), x.purpose,
+                     coalesce(x.proposed_day::text, '')], '/contacts/entries/' || x.number
+                from enterprises.entry x
+               where x.county = :county and x.enterprise = :subject and x.state in ('BOOKED', 'ACCEPTED', 'MOVED')
+               order by x.day, x.starts limit 5) booked
+            union all
+            select * from (
+              select 'contacts', 'contact.' || c.way, c.day, array[c.findings], '/contacts/' || c.number
+                from enterprises.contact c
+               where c.county = :county and c.enterprise = :subject and c.withdrawn_at is null
+               order by c.day desc, c.id desc limit 5) held""";
+
+    /** Seen by its cadre and the stationing office alone; no lamp, no list, and not where the enterprise wishes it so. */
+    private static final String SILENCE = """
+            union all
+            select 'contacts', 'contact.silence', l.day, array[(cast(:today as date) - l.day)::text],
+                   '/contacts/new?enterprise=' || s.number
+              from enterprises.enterprise e
+              join directory.v_subject s on s.county = e.county and s.id = e.subject
+             cross join lateral (
+                   select greatest((select max(c.day) from enterprises.contact c
+                                     where c.county = e.county and c.enterprise = e.subject and c.withdrawn_at is null),
+                                   (select max(n.day) from activity.v_note n
+                                     where n.county = e.county and n.subject = e.subject and n.withdrawn_at is null
+                                       and n.kind = 'CONTACT'), s.active_from) as day) l
+             where e.county = :county and e.subject = :subject and e.if_needed_since is null
+               and l.day < cast(:today as date) - coalesce((select r.silence_days from enterprises.contact_rules r where r.county = e.county), 45)
+               and %s""";
+
+    private static final String CADRE = """
+            exists (select 1 from directory.v_answering a
+                     where a.county = e.county and a.subject = e.subject and a.capacity = 'CADRE' and a.post = any(:posts)
+                       and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
+
+    @Override
+    public Optional<String> facts(Viewer viewer, SubjectKind kind) {
+        if (kind != SubjectKind.ENTERPRISE) return Optional.empty();
+        return Optional.of(MONTH + "\n" + SILENCE.formatted(viewer.is(Role.STATIONING_OFFICE) ? "true" : CADRE));
+    }
+}
