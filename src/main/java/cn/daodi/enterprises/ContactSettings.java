@@ -41,7 +41,12 @@ public class ContactSettings {
         return rules(by.county());
     }
 
-    ContactRules rules(String county) {
+    @Transactional(readOnly = true)
+    public ContactRules rules(Guest guest) {
+        return rules(guest.county());
+    }
+
+    private ContactRules rules(String county) {
         return jdbc.sql("""
                 select monthly_entries, silence_days, quiet_from, quiet_to, yearly_inspections, version
                   from enterprises.contact_rules where county = :county""")

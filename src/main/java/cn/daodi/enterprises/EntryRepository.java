@@ -206,7 +206,7 @@ class EntryRepository {
 
     /** Open ones from a day on, and those whose note is still missing, soonest first. */
     List<Entry> open(SubjectId enterprise) {
-        return jdbc.sql(EntryRows.ENTRIES + """
+        return jdbc.sql(EntryRows.ENTRIES + " " + """
                  and x.enterprise = :enterprise and x.state in ('BOOKED', 'ACCEPTED', 'MOVED') order by x.day, x.starts, x.id limit 20""")
                 .param("county", enterprise.county())
                 .param("enterprise", enterprise.serial())

@@ -56,6 +56,15 @@ class StationingRepository {
         update(stationing, "consent_on = :day, consent_by = :words", on, saidBy);
     }
 
+    void withdrawConsent(Stationing stationing) {
+        jdbc.sql("""
+                update enterprises.stationing set consent_on = null, consent_by = null, version = version + 1
+                 where county = :county and id = :id""")
+                .param("county", stationing.post().county())
+                .param("id", stationing.id())
+                .update();
+    }
+
     void state(Stationing stationing, LocalDate today, String interest) {
         update(stationing, "interest_on = :day, interest_words = :words, rules_on = :day", today, interest);
     }

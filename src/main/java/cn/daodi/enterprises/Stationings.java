@@ -4,9 +4,10 @@ import cn.daodi.directory.PostEntry;
 import cn.daodi.directory.PostKind;
 import cn.daodi.directory.Posts;
 import cn.daodi.directory.Subjects;
-import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Capacity;
+import cn.daodi.kernel.Doer;
+import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.Refused;
@@ -89,6 +90,35 @@ public class Stationings {
                 List.of(on.toString(), saidBy.strip()));
     }
 
+    /** The enterprise itself agrees to a stationing that runs. */
+    public void consent(Guest guest, long id) {
+        var stationing = running(guest, id);
+        if (stationing.consentOn() != null) throw new Refused("stationing.consented");
+        repository.consent(stationing, today(), guest.name());
+        publish(guest, stationing.enterprise(), "ConsentRecorded", List.of(today().toString(), guest.name()));
+    }
+
+    /** The enterprise no longer agrees: the office is told, and the stationing stands without consent until it has acted. */
+    public void withdrawConsent(Guest guest, long id) {
+        var stationing = running(guest, id);
+        if (stationing.consentOn() == null) throw new Refused("stationing.not-consented");
+        repository.withdrawConsent(stationing);
+        String number = guest.number();
+        events.publishEvent(new EnterpriseChanged(
+                guest,
+                stationing.enterprise(),
+                number,
+                "ConsentWithdrawn",
+                List.of(),
+                Audience.office(Role.STATIONING_OFFICE)));
+    }
+
+    private Stationing running(Guest guest, long id) {
+        var stationing = repository.require(guest.county(), id);
+        if (!stationing.enterprise().equals(guest.enterprise()) || stationing.to() != null) throw new NotVisible();
+        return stationing;
+    }
+
     /** The cadre's own statement: no conflict of interest (or which one), and the rules accepted; once. */
     public void state(Viewer by, long id, String interest, boolean rulesAccepted) {
         var stationing = repository.require(by.county(), id);
@@ -130,7 +160,7 @@ public class Stationings {
         return repository.running(enterprise);
     }
 
-    private void publish(Actor actor, SubjectId enterprise, String kind, List<String> facts) {
+    private void publish(Doer actor, SubjectId enterprise, String kind, List<String> facts) {
         String number = repository.numberOf(enterprise);
         events.publishEvent(new EnterpriseChanged(actor, enterprise, number, kind, facts, Audience.NOBODY));
     }

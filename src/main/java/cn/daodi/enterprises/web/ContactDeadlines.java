@@ -23,10 +23,35 @@ class ContactDeadlines implements Deadline {
               from enterprises.entry x
               join directory.v_subject s on s.county = x.county and s.id = x.enterprise
              where x.county = :county and x.booked_post = any(:posts) and x.state in ('BOOKED', 'ACCEPTED')
-               and x.day <= cast(:today as date) + 1""";
+               and x.day <= cast(:today as date) + 1
+            union all
+            select 'request', cast(null as date), false, array[s.name, r.words], '/enterprises/' || s.number || '/requests'
+              from enterprises.request r
+              join directory.v_subject s on s.county = r.county and s.id = r.enterprise
+             where r.county = :county and r.answered_at is null
+               and r.enterprise in (select a.subject from directory.v_answering a
+                                     where a.county = :county and a.post = any(:posts) and a.capacity in ('CADRE', 'LIAISON')
+                                       and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
+
+    /** A wish for another cadre is the office's alone, and never that of whoever holds the cadre's post. */
+    private static final String OFFICE = """
+            union all
+            select 'request', cast(null as date), false, array[s.name, r.words], '/enterprises/' || s.number || '/requests'
+              from enterprises.request r
+              join directory.v_subject s on s.county = r.county and s.id = r.enterprise
+             where r.county = :county and r.answered_at is null
+            union all
+            select 'cadre-wish', cast(null as date), false, array[s.name], '/cadre-wishes'
+              from enterprises.cadre_wish w
+              join directory.v_subject s on s.county = w.county and s.id = w.enterprise
+             where w.county = :county and w.answered_at is null
+               and not exists (select 1 from enterprises.stationing t
+                                where t.county = w.county and t.enterprise = w.enterprise and t.post = any(:posts))""";
 
     @Override
     public Optional<String> duties(Viewer viewer) {
-        return Role.ADMINISTRATORS.containsAll(viewer.roles()) ? Optional.empty() : Optional.of(DUTIES);
+        return Role.ADMINISTRATORS.containsAll(viewer.roles())
+                ? Optional.empty()
+                : Optional.of(viewer.is(Role.STATIONING_OFFICE) ? DUTIES + "\n" + OFFICE : DUTIES);
     }
 }

@@ -23,12 +23,26 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Two doors: {@code /api} with bearer tokens and no session, everything else with a session. */
+/** Three doors: {@code /api} with bearer tokens and no session, {@code /e} with its link, everything else with a session. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "frame-ancestors 'none'; form-action 'self'";
+
+    /** Pages and files for visitors. */
+    private static final String[] OPEN = {
+        "/sign-in",
+        "/activation",
+        "/activation/**",
+        "/setup/**",
+        "/health",
+        "/preferences",
+        "/error",
+        "/app/**",
+        "/webjars/**",
+        "/favicon.ico"
+    };
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -64,23 +78,29 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * An enterprise's own door: the link itself is the key, so no session is made and no other site can forge what it does not know.
+     * A session that is there is read, to refuse officials.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain door(HttpSecurity http) {
+        return http.securityMatcher(request -> request.getRequestURI().startsWith("/e/"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in",
-                                "/activation",
-                                "/activation/**",
-                                "/setup/**",
-                                "/health",
-                                "/preferences",
-                                "/error",
-                                "/app/**",
-                                "/webjars/**",
-                                "/favicon.ico")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/preferences")) // language and type: guests have no session
                 .requestCache(cache -> cache.requestCache(reportsOnly()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")

@@ -1,0 +1,36 @@
+package cn.daodi.enterprises.web;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Unknown links opened from one address. A token cannot be guessed; this keeps the trying from costing anything. Kept in memory of
+ * this node alone, and only for some minutes.
+ */
+@Component
+class Guesses {
+    static final int MOST = 20;
+    private static final int ADDRESSES = 10_000;
+    private static final long WINDOW = Duration.ofMinutes(10).toNanos();
+
+    private final Map<String, Deque<Long>> misses = new LinkedHashMap<>();
+
+    synchronized boolean areTooMany(String address) {
+        var times = misses.get(address);
+        if (times == null) return false;
+        long oldest = System.nanoTime() - WINDOW;
+        while (!times.isEmpty() && times.peekFirst() < oldest) times.removeFirst();
+        if (times.isEmpty()) misses.remove(address);
+        return times.size() >= MOST;
+    }
+
+    synchronized void note(String address) {
+        var times = misses.computeIfAbsent(address, key -> new ArrayDeque<>());
+        if (times.size() < MOST) times.addLast(System.nanoTime());
+        if (misses.size() > ADDRESSES) misses.remove(misses.keySet().iterator().next());
+    }
+}
