@@ -1,4 +1,4 @@
-// Four small helpers; every page works without them.
+// Five small helpers; every page works without them.
 (function () {
   'use strict';
 
@@ -64,7 +64,14 @@
     area.addEventListener('input', function () { grow(area); });
   });
 
-  // 4. Characters of a paper, counted while typing; lines left out do not count.
+  // 4. The summary of what is wrong names the field it speaks of.
+  document.querySelectorAll('.bad a[href^="#f-"]').forEach(function (link) {
+    var field = document.getElementById(link.hash.slice(1));
+    var label = field && field.labels && field.labels[0];
+    if (label && label.offsetParent) link.textContent = label.textContent.replace('*', '').trim() + (document.documentElement.lang === 'en' ? ': ' : '：') + link.textContent;
+  });
+
+  // 5. Characters of a paper, counted while typing; lines left out do not count.
   var counter = document.querySelector('[data-counter]');
   function count() {
     var length = 0;

@@ -1,9 +1,7 @@
 package cn.daodi.activity;
 
 import cn.daodi.directory.Subjects;
-import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.NotVisible;
-import cn.daodi.kernel.Occurrence;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
@@ -13,13 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 工作实录: every occurrence, written in the transaction that made it happen; append-only by grant. */
+/** 工作实录, read: every occurrence as it was written; append-only by grant. */
 @Service
 public class Journal {
     private static final String ENTRIES = """
@@ -34,30 +30,6 @@ public class Journal {
     Journal(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** Runs in the publisher's transaction, and refuses to run without one. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void write(Occurrence occurrence) {
-        var doer = occurrence.actor();
-        var actor = doer instanceof Actor official ? official : null;
-        var subject = occurrence.subject();
-        jdbc.sql("""
-                insert into activity.journal (county, at, subject, kind, facts, path, person, person_name, post, post_title, deputy)
-                values (:county, :at, :subject, :kind, :facts, :path, :person, :name, :post, :title, :deputy)""")
-                .param("county", doer.county())
-                .param("at", OffsetDateTime.now(clock))
-                .param("subject", subject == null ? null : subject.serial())
-                .param("kind", occurrence.kind())
-                .param("facts", occurrence.facts().toArray(String[]::new))
-                .param("path", occurrence.path())
-                .param("person", actor == null ? null : actor.person().serial())
-                .param("name", doer.name())
-                .param("post", actor == null ? null : actor.post().serial())
-                .param("title", doer.title())
-                .param("deputy", actor != null && actor.deputy())
-                .update();
     }
 
     /** The newest entries of a subject the caller has shown the viewer may see. */

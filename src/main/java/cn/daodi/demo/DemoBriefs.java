@@ -24,6 +24,7 @@ class DemoBriefs {
     private final Instructions instructions;
     private final Choices choices;
     private final TransactionTemplate transactions;
+    private final DemoDays days;
     private final CountyClock clock;
 
     DemoBriefs(
@@ -31,19 +32,21 @@ class DemoBriefs {
             Instructions instructions,
             Choices choices,
             TransactionTemplate transactions,
+            DemoDays days,
             CountyClock clock) {
         this.briefs = briefs;
         this.instructions = instructions;
         this.choices = choices;
         this.transactions = transactions;
+        this.days = days;
         this.clock = clock;
     }
 
-    /** The brief of an ended half month is released six days after it, at four in the afternoon. */
+    /** The brief of an ended half month is released six days after it or on the next working day, at four in the afternoon. */
     void release(List<Viewer> offices, Viewer secretariat) {
         var last = HalfMonth.of(DemoCounty.TODAY).previous().previous();
         HalfMonth.firstAfter(DemoCounty.START).through(last).forEach(period -> {
-            stand(period.last().plusDays(6).atTime(16, 0));
+            stand(days.calendar().after(period.last().plusDays(6), 0).day().atTime(16, 0));
             transactions.executeWithoutResult(status -> {
                 for (var office : offices) {
                     briefs.compile(office, period);
@@ -64,7 +67,7 @@ class DemoBriefs {
             stand(LocalDateTime.of(2026, 5, 14, 15, 0));
             instructions.answer(roster.viewer("贾立新"), first, "已会同供电公司现场核定接入方案，5月底前完成变压器安装，6月上旬送电；责任人和时间表已报县产业招商办。");
             instructions.close(secretariat, first);
-            stand(LocalDateTime.of(2026, 6, 8, 10, 0));
+            stand(LocalDateTime.of(2026, 6, 9, 10, 0));
             instructions.enter(
                     secretariat, entry(HalfMonth.parse("2026-05-H2"), offered, "请逐项说明水稻产业滞后措施的卡点，六月底前拿出办法。"));
         });

@@ -41,16 +41,17 @@ public class Accounts {
         String code = Secrets.code();
         var until = OffsetDateTime.now(clock).plus(SLIP_LIFE);
         repository.saveSlip(person, username, Secrets.hash(code), until);
-        events.publishEvent(new AccountChanged(by.actor(), "AccountIssued", List.of(name, username)));
+        events.publishEvent(new AccountChanged(by.actor(), "AccountIssued", name, username));
         return new AccountSlip(name, username, code, until);
     }
 
-    /** Closes an account: nobody signs in with it until a new slip is issued. */
+    /** Closes an account: nobody signs in with it until a new slip is issued, and who is signed in is out at once. */
     public void close(Viewer by, PersonId person) {
         by.require(Role.SYS_ADMIN);
         String name = repository.nameOf(by.county(), person);
+        String username = repository.usernameOf(person).orElse("");
         repository.close(person, OffsetDateTime.now(clock));
-        events.publishEvent(new AccountChanged(by.actor(), "AccountClosed", List.of(name, "")));
+        events.publishEvent(new AccountChanged(by.actor(), "AccountClosed", name, username));
     }
 
     /** Whose slip a code is; refused when it is unknown, used or over its time. */
@@ -77,8 +78,7 @@ public class Accounts {
         }
         PasswordRule.check(account.username(), password, repeated);
         repository.savePassword(by.person(), encode(password));
-        events.publishEvent(
-                new AccountChanged(by.actor(), "PasswordChanged", List.of(account.name(), account.username())));
+        events.publishEvent(new AccountChanged(by.actor(), "PasswordChanged", account.name(), account.username()));
     }
 
     /** Every person with posts today, and who holds none any more but still has an account, first. */

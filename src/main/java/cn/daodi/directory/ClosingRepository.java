@@ -2,9 +2,9 @@ package cn.daodi.directory;
 
 import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.UnitId;
-import cn.daodi.kernel.Viewer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,12 +26,23 @@ class ClosingRepository {
         }
     }
 
+    private static final String OPEN_POSTS = """
+            select 'unit.close-posts' as code, title as name, 1 as place, position, id from directory.post
+             where county = :county and unit = :unit and closed_on is null
+            """;
+
     private final JdbcClient jdbc;
-    private final List<UnitUse> uses;
+    private final String standing;
 
     ClosingRepository(JdbcClient jdbc, List<UnitUse> uses) {
         this.jdbc = jdbc;
-        this.uses = uses;
+        standing = OPEN_POSTS
+                + uses.stream()
+                        .map(use ->
+                                "union\nselect 'unit.close-used', u.name, case u.kind when 'TASK_FORCE' then 2 else 3 end, u.position, u.id\n  from ("
+                                        + use.subjects() + ") u\n")
+                        .collect(Collectors.joining())
+                + " order by place, position, id";
     }
 
     void close(Kind kind, String county, long id, Closing closing) {
@@ -51,24 +62,16 @@ class ClosingRepository {
                 .update();
     }
 
-    List<String> openPosts(UnitId unit) {
-        return jdbc.sql("""
-                select title from directory.post
-                 where county = :county and unit = :unit and closed_on is null order by position, id""")
+    /** The open posts of a unit, and the active subjects that name it. */
+    List<Standing> standing(UnitId unit) {
+        return jdbc.sql(standing)
                 .param("county", unit.county())
                 .param("unit", unit.serial())
-                .query((row, n) -> row.getString(1))
+                .query((row, n) -> new Standing(row.getString("code"), row.getString("name")))
                 .list();
     }
 
-    List<String> uses(Viewer by, UnitId unit) {
-        return uses.stream()
-                .flatMap(use -> use.subjects(by, unit).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** What stands on a post: {@code code} is the refusal, {@code name} who or what. */
+    /** What stands on a post or unit: {@code code} is the refusal, {@code name} who or what. */
     record Standing(String code, String name) {}
 
     /** Who holds the post or stands in for it on the day or later, and the active subjects it answers for. */

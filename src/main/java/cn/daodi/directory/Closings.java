@@ -35,8 +35,9 @@ public class Closings {
         var unit = units.require(by, id);
         if (unit.closing() != null) throw new Refused("unit.closed");
         closing.check(LocalDate.now(clock));
-        refuseIfAny("unit.close-posts", repository.openPosts(id));
-        refuseIfAny("unit.close-used", repository.uses(by, id));
+        var standing = repository.standing(id);
+        refuseIfAny("unit.close-posts", standing);
+        refuseIfAny("unit.close-used", standing);
         repository.close(ClosingRepository.Kind.UNIT, id.county(), id.serial(), closing);
         publish(
                 by,
@@ -60,14 +61,9 @@ public class Closings {
         if (post.closing() != null) throw new Refused("post.closed");
         closing.check(LocalDate.now(clock));
         var standing = repository.standing(id, closing.on());
-        for (var code : List.of("post.close-held", "post.close-deputy", "post.close-answers")) {
-            refuseIfAny(
-                    code,
-                    standing.stream()
-                            .filter(each -> each.code().equals(code))
-                            .map(ClosingRepository.Standing::name)
-                            .toList());
-        }
+        refuseIfAny("post.close-held", standing);
+        refuseIfAny("post.close-deputy", standing);
+        refuseIfAny("post.close-answers", standing);
         repository.close(ClosingRepository.Kind.POST, id.county(), id.serial(), closing);
         publish(
                 by,
@@ -86,10 +82,13 @@ public class Closings {
     }
 
     /** The first few by name, so that the sentence stays a sentence, and how many in all. */
-    private static void refuseIfAny(String code, List<String> standing) {
-        if (standing.isEmpty()) return;
-        var named = String.join("、", standing.stream().limit(5).toList());
-        throw new Refused(code, named, standing.size());
+    private static void refuseIfAny(String code, List<ClosingRepository.Standing> standing) {
+        var names = standing.stream()
+                .filter(each -> each.code().equals(code))
+                .map(ClosingRepository.Standing::name)
+                .toList();
+        if (names.isEmpty()) return;
+        throw new Refused(code, String.join("、", names.stream().limit(5).toList()), names.size());
     }
 
     private void publish(Viewer by, String what, List<String> facts) {

@@ -1,10 +1,13 @@
 package cn.daodi.plans;
 
 import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Occurrence;
+import cn.daodi.kernel.Occurrences;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -70,24 +73,27 @@ public class Amendments {
                 .measures();
         filing.amend(standing, office, new PlanFiling.Amended(amendment.reason(), after, added));
         String edition = String.valueOf(standing.plan().edition() + 1);
-        events.publishEvent(PlanChanged.of(office, standing, "PlanAmended", edition, amendment.reason()));
-        for (int i = 0; i < before.size(); i++) tell(standing, office, List.of(before.get(i), after.get(i)));
+        var told = new ArrayList<Occurrence>();
+        told.add(PlanChanged.of(office, standing, "PlanAmended", edition, amendment.reason()));
+        for (int i = 0; i < before.size(); i++)
+            told.addAll(turned(standing, office, List.of(before.get(i), after.get(i))));
+        events.publishEvent(new Occurrences(told));
     }
 
-    private void tell(Standing standing, Actor office, List<Measure> turn) {
+    private static List<Occurrence> turned(Standing standing, Actor office, List<Measure> turn) {
         var before = turn.getFirst();
         var after = turn.getLast();
+        var told = new ArrayList<Occurrence>();
         if (after.moves() > before.moves()) {
             String from = before.dueOn().toString();
             String to = after.dueOn().toString();
-            events.publishEvent(
-                    PlanChanged.of(office, standing, "MeasureMoved", before.number(), before.what(), from, to));
+            told.add(PlanChanged.of(office, standing, "MeasureMoved", before.number(), before.what(), from, to));
         }
         if (after.dropped() != null && before.dropped() == null) {
             String reason = after.dropped().reason();
-            events.publishEvent(
-                    PlanChanged.of(office, standing, "MeasureDropped", before.number(), before.what(), reason));
+            told.add(PlanChanged.of(office, standing, "MeasureDropped", before.number(), before.what(), reason));
         }
+        return told;
     }
 
     /** Sends it back with a reason; the plan stays as it was. */

@@ -1,6 +1,7 @@
 package cn.daodi.plans;
 
 import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,23 +27,25 @@ public class PlanReceipts {
         this.events = events;
     }
 
-    /** Receives a plan: from now on it is frozen as filed, with its hash, and its measures count. */
-    public void receive(Viewer by, String number) {
+    /** Receives a plan: from now on it is frozen as filed, with its hash, and its measures count. Answers what kind it was of. */
+    public SubjectKind receive(Viewer by, String number) {
         var standing = standings.require(by, number);
         var office = standing.office(by);
         standing.plan().mayBeDecided(by.person());
         filing.receive(standing, office, standing.measures());
         events.publishEvent(PlanChanged.of(office, standing, "PlanReceived"));
+        return standing.subject().kind();
     }
 
     /** Sends a plan back; its first submission still counts for being on time. */
-    public void sendBack(Viewer by, String number, String reason) {
+    public SubjectKind sendBack(Viewer by, String number, String reason) {
         var standing = standings.require(by, number);
         var office = standing.office(by);
         checkReason(reason);
         standing.plan().mayBeDecided(by.person());
         repository.sendBack(standing, office, reason.strip());
         events.publishEvent(PlanChanged.of(office, standing, "PlanReturned", reason.strip()));
+        return standing.subject().kind();
     }
 
     static void checkReason(String reason) {

@@ -1,9 +1,9 @@
 package cn.daodi.plans;
 
+import cn.daodi.directory.Answered;
 import cn.daodi.directory.Subject;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Capacity;
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import java.time.LocalDate;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendment the one not received yet
  * @param editions frozen ones, first to last
  * @param lastRunning highest running number a measure of the subject ever had
+ * @param paused it rests today: nothing is owed and nothing is late
  */
 public record Standing(
         Subject subject,
@@ -33,7 +34,8 @@ public record Standing(
         @Nullable Amendment amendment,
         List<Answering> answering,
         List<FiledPlan.Edition> editions,
-        int lastRunning) {
+        int lastRunning,
+        boolean paused) {
 
     /** A post that answers for the subject today. */
     public record Answering(long post, Capacity capacity, String label, String holder) {}
@@ -56,11 +58,11 @@ public record Standing(
     }
 
     public boolean visitIsLate(LocalDate today) {
-        return visits.isEmpty() && today.isAfter(dueOn);
+        return visits.isEmpty() && !paused && today.isAfter(dueOn);
     }
 
     public boolean planIsLate(LocalDate today) {
-        return plan.state() == PlanState.NOT_FILED && today.isAfter(dueOn) && excuse().isEmpty();
+        return plan.state() == PlanState.NOT_FILED && !paused && today.isAfter(dueOn) && excuse().isEmpty();
     }
 
     /** Whether the plan was handed in by its day; null before, and where the enterprise moved or refused the visit. */
@@ -78,21 +80,20 @@ public record Standing(
 
     /** True when one of the viewer's posts answers for the subject in one of these capacities. */
     public boolean answers(Viewer by, Collection<Capacity> capacities) {
-        var posts = posts(capacities);
-        return by.posts().stream().anyMatch(held -> posts.contains(held.id().serial()));
+        return answered(capacities).by(by);
     }
 
     /** The viewer's deed under the post that answers in one of these capacities; 404 otherwise. */
     Actor actor(Viewer by, Collection<Capacity> capacities) {
-        if (!answers(by, capacities)) throw new NotVisible();
-        return by.among(posts(capacities));
+        return answered(capacities).actor(by);
     }
 
-    private List<Long> posts(Collection<Capacity> capacities) {
-        return answering.stream()
+    private Answered answered(Collection<Capacity> capacities) {
+        var posts = answering.stream()
                 .filter(each -> capacities.contains(each.capacity()))
                 .map(Answering::post)
                 .toList();
+        return new Answered(subject, posts);
     }
 
     /** The office's deed: 404 for everybody else, refused for one's own. */

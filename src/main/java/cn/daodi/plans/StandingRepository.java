@@ -36,6 +36,9 @@ class StandingRepository {
                    (select coalesce(max(m.running), 0) from plans.plan q
                       join plans.measure m on m.county = q.county and m.plan = q.id
                      where q.county = s.county and q.subject = s.id) as last_running,
+                   exists (select 1 from directory.v_pause z
+                            where z.county = s.county and z.subject = s.id
+                              and z.from_day <= :today and (z.to_day is null or z.to_day >= :today)) as paused,
                    (select json_agg(json_build_object('kind', v.kind, 'day', v.day, 'sponsor', v.sponsor, 'head', v.head,
                            'cadre', v.cadre, 'words', v.words, 'enteredName', v.entered_name, 'enteredAt', v.entered_at)
                            order by v.id)
@@ -127,7 +130,8 @@ class StandingRepository {
                 amendment(row.getString("amendment")),
                 list(row.getString("answering"), new TypeReference<List<Standing.Answering>>() {}),
                 list(row.getString("editions"), new TypeReference<List<FiledPlan.Edition>>() {}),
-                row.getInt("last_running"));
+                row.getInt("last_running"),
+                row.getBoolean("paused"));
     }
 
     private <T> List<T> list(@Nullable String text, TypeReference<List<T>> type) {

@@ -45,15 +45,19 @@ public record Delay(
         return faults;
     }
 
-    /** What is missing before a report that is behind can be submitted. */
-    List<Refused.Fault> missing(LocalDate today) {
+    /**
+     * What is missing before a report that is behind can be submitted.
+     *
+     * @param spokenOn the day the promise was given: today, or for a correction the day the report was first filed
+     */
+    List<Refused.Fault> missing(LocalDate spokenOn) {
         var faults = new ArrayList<Refused.Fault>();
         if (cause == null) faults.add(new Refused.Fault("cause", "report.cause", List.of()));
         if (cause == DelayCause.OTHER && words.isBlank())
             faults.add(new Refused.Fault("causeWords", "report.cause-words", List.of()));
         if (remedy.isBlank()) faults.add(new Refused.Fault("remedy", "report.remedy", List.of()));
         if (promisedOn == null) faults.add(new Refused.Fault("promisedOn", "report.promised-on", List.of()));
-        else if (promisedOn.isBefore(today) || promisedOn.isAfter(today.plusYears(1)))
+        else if (promisedOn.isBefore(spokenOn) || promisedOn.isAfter(spokenOn.plusYears(1)))
             faults.add(new Refused.Fault("promisedOn", "report.promised-when", List.of()));
         return faults;
     }

@@ -1,15 +1,11 @@
 package cn.daodi.reporting;
 
-import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.SubjectId;
-import java.time.LocalDate;
-import java.util.List;
-
-/** A kind of record that reports draw lines from; implemented by reading a module's view. */
+/** A kind of record that reports draw lines from; implemented by reading a module's view. All kinds are drawn in one statement. */
 interface DraftLines {
-    /** All lines this source has for the subject in the period, withdrawn ones left out. */
-    List<Line> of(SubjectId subject, HalfMonth period);
-
-    /** A drafted line: its source's number is unique within the kind. */
-    record Line(ReportPart part, String words, String sourceKind, String sourceNumber, LocalDate day) {}
+    /**
+     * A select of the lines this source has for the reports {@code open o} ({@code county, report, subject, first_day, last_day,
+     * next_last}: the last day of the half month after). Columns in this order: {@code report, part, words, kind, number, day};
+     * the number is unique within the kind. Withdrawn records are left out.
+     */
+    String select();
 }

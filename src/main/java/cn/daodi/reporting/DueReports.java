@@ -5,8 +5,10 @@ import cn.daodi.activity.NoteWithdrawn;
 import cn.daodi.directory.Calendars;
 import cn.daodi.directory.Campaign;
 import cn.daodi.directory.Campaigns;
+import cn.daodi.enterprises.ContactChanged;
+import cn.daodi.enterprises.ContactHeld;
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.Occurrences;
 import cn.daodi.plans.PlanChanged;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,17 +43,25 @@ public class DueReports {
              where s.county = :county and s.kind = any(:kinds)
                and s.active_from <= :first and (s.active_to is null or s.active_to >= :first)
             on conflict (county, subject, period) do nothing
-            returning id, subject""";
+            returning id""";
 
     private final JdbcClient jdbc;
     private final LineRepository lines;
+    private final Drafting drafting;
     private final Campaigns campaigns;
     private final Calendars calendars;
     private final Clock clock;
 
-    DueReports(JdbcClient jdbc, LineRepository lines, Campaigns campaigns, Calendars calendars, Clock clock) {
+    DueReports(
+            JdbcClient jdbc,
+            LineRepository lines,
+            Drafting drafting,
+            Campaigns campaigns,
+            Calendars calendars,
+            Clock clock) {
         this.jdbc = jdbc;
         this.lines = lines;
+        this.drafting = drafting;
         this.campaigns = campaigns;
         this.calendars = calendars;
         this.clock = clock;
@@ -93,13 +103,11 @@ public class DueReports {
                 .param(
                         "kinds",
                         campaign.reportingKinds().stream().map(Enum::name).toArray(String[]::new))
-                .query((row, n) -> new Opened(row.getLong("id"), new SubjectId(county, row.getLong("subject"))))
+                .query((row, n) -> row.getLong("id"))
                 .list();
-        opened.forEach(report -> lines.draft(report.subject(), report.id(), period));
+        drafting.draft(county, opened);
         remember(county, period);
     }
-
-    private record Opened(long id, SubjectId subject) {}
 
     private void remember(String county, HalfMonth period) {
         jdbc.sql("""
@@ -117,12 +125,30 @@ public class DueReports {
         NoteLines.part(note.noteKind().name()).ifPresent(part -> lines.bring(note, HalfMonth.of(note.day()), part));
     }
 
-    /** A measure done, or a plan received, brings its lines into the report of the half month it happened in. */
+    /** A measure done, reopened or moved, and a plan received, bring the open reports of the subject up to date. */
     @EventListener
     void on(PlanChanged change) {
-        if (!change.kind().matches("MeasureDone|MeasureReopened|PlanReceived|PlanAmended")) return;
-        var period = HalfMonth.of(LocalDate.now(clock));
-        lines.redraft(change.subject(), period);
+        if (change.kind().matches("MeasureDone|MeasureReopened|PlanReceived|PlanAmended"))
+            drafting.redraft(change.subject());
+    }
+
+    /** A contact brings its lines into the open report of its half month, and takes them out again when it is withdrawn. */
+    @EventListener
+    void on(ContactHeld held) {
+        drafting.redraft(held.subject());
+    }
+
+    @EventListener
+    void on(ContactChanged change) {
+        if (change.kind().equals("ContactWithdrawn")) drafting.redraft(change.subject());
+    }
+
+    /** One of several things that one deed brings about. */
+    @EventListener
+    void on(Occurrences several) {
+        several.all().forEach(each -> {
+            if (each instanceof PlanChanged change) on(change);
+        });
     }
 
     @EventListener

@@ -22,6 +22,7 @@ public record FiledReport(
      * The text that is hashed.
      *
      * @param checkedBy head of the unit; empty when received without the check that was due, null when none was asked for
+     * @param unit of the post that drafted it; absent in reports filed before it was kept
      * @param late measures that were due and not done; absent in reports filed before plans existed
      */
     public record Content(
@@ -37,7 +38,8 @@ public record FiledReport(
             @Nullable List<Reckoning.LateMeasure> late,
             @Nullable Delay delay,
             Reckoning.@Nullable OpenPromise promise,
-            @Nullable PromiseAnswer answer) {}
+            @Nullable PromiseAnswer answer,
+            @Nullable String unit) {}
 
     /** A line as filed, with the number of its source. */
     public record Line(

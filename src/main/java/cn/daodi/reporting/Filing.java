@@ -1,6 +1,7 @@
 package cn.daodi.reporting;
 
 import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Sha256;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -12,37 +13,52 @@ import tools.jackson.databind.json.JsonMapper;
 /** Freezes what was received; rows are inserted and never changed, by grant. */
 @Component
 class Filing {
+    private static final String RECEIVED = """
+            with received as (
+              update reporting.report
+                 set version = version + 1, edition = edition + 1, state = 'RECEIVED', decided_at = :at, decided_name = :name,
+                     decided_title = :title
+               where county = :county and id = :id and version = :version
+              returning id, edition, restate_reason),
+            frozen as (
+              insert into reporting.filed_report (county, report, edition, content, sha256, filed_at, received_by, reason)
+              select :county, id, edition, :content, :sha, :at, :name || ' ' || :title,
+                     case when edition > 1 then restate_reason end
+                from received)
+            select count(*) from received""";
+
     private final JdbcClient jdbc;
-    private final LineRepository lines;
     private final JsonMapper json;
     private final Clock clock;
 
-    Filing(JdbcClient jdbc, LineRepository lines, JsonMapper json, Clock clock) {
+    Filing(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.lines = lines;
         this.json = json;
         this.clock = clock;
     }
 
-    /** A further edition: the first on receipt, later ones when a restatement is received. */
-    void freeze(HalfMonthReport report, Reckoning reckoning, Actor receiver) {
-        String text = json.writeValueAsString(content(report, reckoning));
-        jdbc.sql("""
-                insert into reporting.filed_report (county, report, edition, content, sha256, filed_at, received_by, reason)
-                values (:county, :report, :edition, :content, :sha, :at, :by, :reason)""")
+    /** Receives a report and freezes it, in one statement: the first edition, later ones when a correction is received. */
+    void receive(ReportRepository.Locked locked, Actor receiver) {
+        var report = locked.report();
+        String text = json.writeValueAsString(content(locked));
+        int rows = jdbc.sql(RECEIVED)
                 .param("county", receiver.county())
-                .param("report", report.id())
-                .param("edition", report.edition() + 1)
+                .param("id", report.id())
+                .param("version", report.version())
+                .param("name", receiver.name())
+                .param("title", receiver.title())
                 .param("content", text)
                 .param("sha", Sha256.of(text))
                 .param("at", OffsetDateTime.now(clock))
-                .param("by", receiver.name() + " " + receiver.title())
-                .param("reason", report.edition() == 0 ? null : report.restateReason())
-                .update();
+                .query((row, n) -> row.getInt(1))
+                .single();
+        if (rows == 0) throw new Overtaken();
     }
 
-    private FiledReport.Content content(HalfMonthReport report, Reckoning reckoning) {
-        var standing = lines.of(report).stream()
+    private static FiledReport.Content content(ReportRepository.Locked locked) {
+        var report = locked.report();
+        var reckoning = locked.reckoning();
+        var standing = locked.lines().stream()
                 .filter(line -> !line.dropped())
                 .map(line -> new FiledReport.Line(line.part(), line.words(), line.sourceKind(), line.sourceNumber()))
                 .toList();
@@ -61,12 +77,8 @@ class Filing {
                 reckoning.late(),
                 reckoning.isBehind() ? report.delay() : null,
                 reckoning.promise(),
-                report.promise());
-    }
-
-    /** A returned report is open again: what was recorded meanwhile comes in. */
-    void redraft(HalfMonthReport report) {
-        lines.draft(report.subject().id(), report.id(), report.period());
+                report.promise(),
+                locked.unit());
     }
 
     /** All editions, the latest first. */

@@ -64,8 +64,15 @@ public record HalfMonthReport(
         if (today.isBefore(period.last()))
             throw new Refused("report.too-early", period.last().toString());
         if (lines == 0) throw new Refused("report.empty");
-        var faults = reckoning.missing(period, delay, promise, today);
+        var faults = reckoning.missing(period, delay, promise, spokenOn(today));
         if (!faults.isEmpty()) throw new Refused(faults);
+    }
+
+    /** A correction repeats what was promised then; that day may have passed since. */
+    private LocalDate spokenOn(LocalDate today) {
+        return edition == 0 || firstSubmittedAt == null
+                ? today
+                : firstSubmittedAt.atZone(ZONE).toLocalDate();
     }
 
     /** "No change" is no answer while something is late or a promise waits for its answer; the refusal says which. */

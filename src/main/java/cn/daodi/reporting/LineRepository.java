@@ -2,7 +2,6 @@ package cn.daodi.reporting;
 
 import cn.daodi.activity.NoteTaken;
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.SubjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,16 +15,14 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL of a report's lines, and their drafting from the sources. */
+/** SQL of a report's lines; drawing them from their sources is {@link Drafting}'s. */
 @Repository
 class LineRepository {
     private final JdbcClient jdbc;
-    private final List<DraftLines> sources;
     private final Clock clock;
 
-    LineRepository(JdbcClient jdbc, List<DraftLines> sources, Clock clock) {
+    LineRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.sources = sources;
         this.clock = clock;
     }
 
@@ -38,26 +35,6 @@ class LineRepository {
                 .param("report", report.id())
                 .query(LineRepository::line)
                 .list();
-    }
-
-    /** Adds the lines of sources not seen before. What was edited or dropped is left alone. */
-    void draft(SubjectId subject, long report, HalfMonth period) {
-        for (var source : sources) {
-            source.of(subject, period).forEach(line -> add(subject.county(), report, line));
-        }
-    }
-
-    /** Brings into the open report of the period, if there is one, what its sources have by now. */
-    void redraft(SubjectId subject, HalfMonth period) {
-        jdbc.sql("""
-                select id from reporting.report
-                 where county = :county and subject = :subject and period = :period and state in ('DUE', 'RETURNED')""")
-                .param("county", subject.county())
-                .param("subject", subject.serial())
-                .param("period", period.toString())
-                .query((row, n) -> row.getLong("id"))
-                .optional()
-                .ifPresent(report -> draft(subject, report, period));
     }
 
     /** One new note into the open report of its half month, if there is one: a single statement. */
@@ -74,21 +51,6 @@ class LineRepository {
                 .param("words", note.facts().getFirst())
                 .param("number", note.number())
                 .param("day", note.day())
-                .update();
-    }
-
-    private void add(String county, long report, DraftLines.Line line) {
-        jdbc.sql("""
-                insert into reporting.line (county, report, part, words, source_kind, source_number, source_day)
-                values (:county, :report, :part, :words, :kind, :number, :day)
-                on conflict (county, report, source_kind, source_number) where source_kind is not null do nothing""")
-                .param("county", county)
-                .param("report", report)
-                .param("part", line.part().name())
-                .param("words", line.words())
-                .param("kind", line.sourceKind())
-                .param("number", line.sourceNumber())
-                .param("day", line.day())
                 .update();
     }
 

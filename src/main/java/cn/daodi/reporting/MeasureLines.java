@@ -1,13 +1,5 @@
 package cn.daodi.reporting;
 
-import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.SubjectId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,44 +8,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MeasureLines implements DraftLines {
-    private final JdbcClient jdbc;
-
-    MeasureLines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
-    public List<Line> of(SubjectId subject, HalfMonth period) {
-        var next = period.next();
-        return jdbc.sql("""
-                select number, what, due_on, done_on, done_words from plans.v_measure
-                 where county = :county and subject = :subject and received and dropped_on is null
-                   and (done_on between :first and :last
-                        or done_on is null and due_on between :next and :nextLast)
-                 order by coalesce(done_on, due_on), number""")
-                .param("county", subject.county())
-                .param("subject", subject.serial())
-                .param("first", period.first())
-                .param("last", period.last())
-                .param("next", next.first())
-                .param("nextLast", next.last())
-                .query((row, n) -> line(row))
-                .list();
-    }
-
-    private static Line line(ResultSet row) throws SQLException {
-        String number = row.getString("number");
-        String what = row.getString("what");
-        var due = row.getObject("due_on", LocalDate.class);
-        var done = row.getObject("done_on", LocalDate.class);
-        if (done == null)
-            return new Line(ReportPart.NEXT, what + "（" + chinese(due) + "前完成）", "measure-due", number, due);
-        String words = Objects.requireNonNullElse(row.getString("done_words"), "");
-        String told = words.isBlank() ? "完成措施：" + what + "。" : "完成措施：" + what + "。" + words;
-        return new Line(ReportPart.PROGRESS, told, "measure", number, done);
-    }
-
-    private static String chinese(LocalDate day) {
-        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    public String select() {
+        return """
+                select o.report, case when m.done_on is null then 'NEXT' else 'PROGRESS' end,
+                       case when m.done_on is null
+                            then m.what || '（' || extract(month from m.due_on) || '月' || extract(day from m.due_on) || '日前完成）'
+                            else '完成措施：' || m.what || '。' || coalesce(m.done_words, '') end,
+                       case when m.done_on is null then 'measure-due' else 'measure' end, m.number, coalesce(m.done_on, m.due_on)
+                  from open o
+                  join plans.v_measure m on m.county = o.county and m.subject = o.subject and m.received and m.dropped_on is null
+                       and (m.done_on between o.first_day and o.last_day
+                            or m.done_on is null and m.due_on > o.last_day and m.due_on <= o.next_last)""";
     }
 }

@@ -1,44 +1,20 @@
 package cn.daodi.reporting;
 
-import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.SubjectId;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Notes become lines: progress, problems, next steps. A contact alone is no progress and stays in the journal. */
 @Component
 class NoteLines implements DraftLines {
-    private final JdbcClient jdbc;
-
-    NoteLines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
-    public List<Line> of(SubjectId subject, HalfMonth period) {
-        return jdbc.sql("""
-                select number, day, kind, words, figure, unit from activity.v_note
-                 where county = :county and subject = :subject and day between :first and :last
-                   and withdrawn_at is null and kind <> 'CONTACT'
-                 order by day, id""")
-                .param("county", subject.county())
-                .param("subject", subject.serial())
-                .param("first", period.first())
-                .param("last", period.last())
-                .query((row, n) -> new Line(
-                        part(row.getString("kind")).orElseThrow(),
-                        row.getBigDecimal("figure") == null
-                                ? row.getString("words")
-                                : row.getString("words") + "（"
-                                        + row.getBigDecimal("figure").toPlainString() + " " + row.getString("unit")
-                                        + "）",
-                        "note",
-                        row.getString("number"),
-                        row.getObject("day", LocalDate.class)))
-                .list();
+    public String select() {
+        return """
+                select o.report, case n.kind when 'NEXT_STEP' then 'NEXT' else n.kind end,
+                       n.words || coalesce('（' || n.figure || ' ' || n.unit || '）', ''), 'note', n.number, n.day
+                  from open o
+                  join activity.v_note n on n.county = o.county and n.subject = o.subject
+                       and n.day between o.first_day and o.last_day and n.withdrawn_at is null
+                       and n.kind in ('PROGRESS', 'PROBLEM', 'NEXT_STEP')""";
     }
 
     /** Which part a note belongs to; a contact belongs to none. */

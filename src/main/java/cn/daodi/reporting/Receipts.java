@@ -22,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receipts {
     private final ReportRepository repository;
     private final Filing filing;
+    private final Drafting drafting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Receipts(ReportRepository repository, Filing filing, ApplicationEventPublisher events, Clock clock) {
+    Receipts(
+            ReportRepository repository,
+            Filing filing,
+            Drafting drafting,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.filing = filing;
+        this.drafting = drafting;
         this.events = events;
         this.clock = clock;
     }
@@ -38,8 +45,7 @@ public class Receipts {
         var report = locked.report();
         report.mayBeReceived(by.person(), LocalDate.now(clock));
         var actor = office(by, report.subject());
-        repository.decide(report, decision(ReportState.RECEIVED, actor, ""));
-        filing.freeze(report, locked.reckoning(), actor);
+        filing.receive(locked, actor);
         events.publishEvent(ReportChanged.of(
                 actor, report, report.edition() == 0 ? "ReportReceived" : "ReportRestated", restated(report)));
     }
@@ -70,8 +76,8 @@ public class Receipts {
     }
 
     private void sendBack(Actor actor, HalfMonthReport report, String reason) {
-        repository.decide(report, decision(ReportState.RETURNED, actor, reason));
-        filing.redraft(report);
+        repository.sendBack(report, actor, reason);
+        drafting.draft(actor.county(), List.of(report.id()));
         events.publishEvent(ReportChanged.of(actor, report, "ReportReturned", reason));
     }
 
@@ -94,10 +100,6 @@ public class Receipts {
 
     private static Actor head(Viewer by, ReportRepository.Locked locked) {
         return new Answered(locked.report().subject(), locked.heads()).actor(by);
-    }
-
-    private ReportRepository.Decision decision(ReportState state, Actor actor, String reason) {
-        return new ReportRepository.Decision(state, actor, OffsetDateTime.now(clock), reason);
     }
 
     private static Actor office(Viewer by, Subject subject) {

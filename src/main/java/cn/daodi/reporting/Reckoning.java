@@ -68,10 +68,10 @@ public record Reckoning(List<LateMeasure> late, @Nullable OpenPromise promise) {
 
     /** All that keeps a report with these answers from being submitted. */
     List<Refused.Fault> missing(
-            HalfMonth period, @Nullable Delay delay, @Nullable PromiseAnswer answer, LocalDate today) {
+            HalfMonth period, @Nullable Delay delay, @Nullable PromiseAnswer answer, LocalDate spokenOn) {
         var faults = new ArrayList<Refused.Fault>();
         if (promise != null) faults.addAll(unanswered(period, promise, answer));
-        if (isBehind()) faults.addAll((delay == null ? Delay.NOTHING : delay).missing(today));
+        if (isBehind()) faults.addAll((delay == null ? Delay.NOTHING : delay).missing(spokenOn));
         return faults;
     }
 

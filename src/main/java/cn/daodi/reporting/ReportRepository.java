@@ -21,6 +21,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** SQL of reports. */
 @Repository
@@ -36,14 +38,21 @@ class ReportRepository {
             array(select a.post from directory.v_answering a
                    where a.county = r.county and a.subject = r.subject and a.capacity = 'HEAD'
                      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) as heads,
-            (select count(*) from reporting.line l
-              where l.county = r.county and l.report = r.id and l.dropped_at is null) as standing""";
+            (select json_agg(json_build_object('id', l.id, 'part', l.part, 'words', l.words, 'sourceKind', l.source_kind,
+                    'sourceNumber', l.source_number, 'sourceDay', l.source_day, 'edited', l.edited,
+                    'dropped', l.dropped_at is not null) order by l.source_day nulls last, l.id)
+               from reporting.line l where l.county = r.county and l.report = r.id) as lines,
+            (select coalesce(p.unit_name, '') from directory.v_post p where p.county = r.county and p.id = r.drafter) as unit""";
+
+    private static final TypeReference<List<ReportLine>> LINES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final Clock clock;
 
-    ReportRepository(JdbcClient jdbc, Clock clock) {
+    ReportRepository(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -52,11 +61,20 @@ class ReportRepository {
      *
      * @param writers posts that may write it
      * @param heads of these, the heads of the responsible unit
-     * @param lines how many lines stand in it
+     * @param lines as they are written, those left out too
+     * @param standing how many lines stand in it
+     * @param unit of the post that drafts it
      */
-    record Locked(HalfMonthReport report, Reckoning reckoning, Answered writers, List<Long> heads, long lines) {
-        Locked with(HalfMonthReport changed, long standing) {
-            return new Locked(changed, reckoning, writers, heads, standing);
+    record Locked(
+            HalfMonthReport report,
+            Reckoning reckoning,
+            Answered writers,
+            List<Long> heads,
+            List<ReportLine> lines,
+            long standing,
+            String unit) {
+        Locked with(HalfMonthReport changed, long newStanding) {
+            return new Locked(changed, reckoning, writers, heads, lines, newStanding, unit);
         }
 
         boolean isHead(Actor actor) {
@@ -81,14 +99,18 @@ class ReportRepository {
                 .orElseThrow(NotVisible::new);
     }
 
-    private static Locked locked(ResultSet row) throws SQLException {
+    private Locked locked(ResultSet row) throws SQLException {
         var report = ReportRows.report(row);
+        String text = row.getString("lines");
+        List<ReportLine> lines = text == null ? List.of() : json.readValue(text, LINES);
         return new Locked(
                 report,
                 Reckoning.of(row),
                 new Answered(report.subject(), Answered.posts(row)),
                 List.of((Long[]) row.getArray("heads").getArray()),
-                row.getLong("standing"));
+                lines,
+                ReportDraft.standing(lines),
+                row.getString("unit"));
     }
 
     /** One version further, or {@link Overtaken}. */
@@ -173,22 +195,15 @@ class ReportRepository {
                 .update();
     }
 
-    /** The office's word on a report; the reason is empty on receipt. */
-    record Decision(ReportState state, Actor actor, OffsetDateTime at, String reason) {}
-
-    void decide(HalfMonthReport report, Decision decision) {
+    void sendBack(HalfMonthReport report, Actor actor, String reason) {
         step(
                 report,
-                """
-                , state = :state, decided_at = :at, decided_name = :name, decided_title = :title,
-                  edition = edition + case when :state = 'RECEIVED' then 1 else 0 end,
-                  return_reason = case when :state = 'RETURNED' then :reason else return_reason end""",
+                ", state = 'RETURNED', decided_at = :at, decided_name = :name, decided_title = :title, return_reason = :reason",
                 Map.of(
-                        "state", decision.state().name(),
-                        "at", decision.at(),
-                        "name", decision.actor().name(),
-                        "title", decision.actor().title(),
-                        "reason", decision.reason()));
+                        "at", OffsetDateTime.now(clock),
+                        "name", actor.name(),
+                        "title", actor.title(),
+                        "reason", reason));
     }
 
     void drafter(HalfMonthReport report, PostId post) {

@@ -28,6 +28,7 @@ public class Reports {
 
     private final ReportRepository repository;
     private final LineRepository lines;
+    private final Drafting drafting;
     private final Filing filing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,11 +36,13 @@ public class Reports {
     Reports(
             ReportRepository repository,
             LineRepository lines,
+            Drafting drafting,
             Filing filing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.lines = lines;
+        this.drafting = drafting;
         this.filing = filing;
         this.events = events;
         this.clock = clock;
@@ -70,7 +73,7 @@ public class Reports {
     public void submitUnchanged(Viewer by, String number, HalfMonth period) {
         var locked = repository.lock(by, number, period);
         var actor = locked.writers().actor(by);
-        locked.report().mayBeUnchanged(locked.lines(), locked.reckoning());
+        locked.report().mayBeUnchanged(locked.standing(), locked.reckoning());
         lines.write(locked.report(), Map.of(ReportPart.PROGRESS, List.of(UNCHANGED)));
         submit(actor, locked.with(locked.report(), 1), null);
     }
@@ -89,7 +92,7 @@ public class Reports {
 
     private void submit(Actor actor, ReportRepository.Locked locked, @Nullable String caller) {
         var report = locked.report();
-        report.mayBeSubmitted(LocalDate.now(clock), locked.lines(), locked.reckoning());
+        report.mayBeSubmitted(LocalDate.now(clock), locked.standing(), locked.reckoning());
         repository.submit(
                 report,
                 new ReportRepository.Submission(
@@ -107,7 +110,7 @@ public class Reports {
         var report = locked.report();
         report.mayBeWithdrawn();
         repository.withdraw(report);
-        lines.draft(report.subject().id(), report.id(), period);
+        drafting.draft(by.county(), List.of(report.id()));
         events.publishEvent(ReportChanged.of(actor, report, "ReportWithdrawn", ""));
     }
 
@@ -148,7 +151,7 @@ public class Reports {
         report.mustBeOpen();
         draft.check();
         if (report.version() != draft.version()) throw new Overtaken();
-        var before = lines.of(report);
+        var before = locked.lines();
         lines.change(report, draft.changed(before));
         lines.write(report, draft.added());
         if (draft.accountsFor(report)) repository.account(report, draft);

@@ -25,7 +25,7 @@ class TemplatesTests {
     private static final Path FOLDER = Path.of("src/main/jte");
     /** What pages are put together from. */
     private static final Set<String> PIECES =
-            Set.of("layout", "form", "field", "select", "hidden", "said", "submit", "version");
+            Set.of("layout", "form", "field", "select", "hidden", "lamp", "said", "submit", "version");
 
     private static final Pattern DOTTED = Pattern.compile("(?<![\\w.@/-])[a-z][a-z0-9-]*(?:\\.[\\w-]+)+");
     private static final Pattern SAID =

@@ -104,4 +104,42 @@ class PlanApiTests {
         assertThat(send(HttpMethod.GET, roster.viewer(People.CADRE), "/plans/E033", ""))
                 .hasStatus(404);
     }
+
+    @Test
+    void a_measure_is_opened_again_and_a_plan_amended() {
+        var cadre = roster.viewer(People.CADRE);
+        var office = roster.viewer(People.STATIONING);
+        String measures = "/plans/E001/measures/E001-M3";
+        assertThat(send(HttpMethod.POST, cadre, measures + "/completion", "{\"words\":\"合同已签\"}"))
+                .hasStatusOk();
+        assertThat(send(HttpMethod.POST, cadre, measures + "/reopening", "{}")).hasStatus(422);
+        assertThat(send(HttpMethod.POST, cadre, measures + "/reopening", "{\"reason\":\"一家反悔\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.measures[2].state")
+                .isEqualTo("OPEN");
+        int version = jdbc.sql("""
+                select p.version from plans.plan p join directory.v_subject s on s.county = p.county and s.id = p.subject
+                 where s.number = 'E001'""").query(Integer.class).single();
+        String body = "{\"version\":%d,\"reason\":\"推迟\",\"moved\":{\"E001-M3\":\"2026-11-20\"}}";
+        String path = "/plans/E001/amendment";
+        assertThat(send(HttpMethod.POST, cadre, path, body.formatted(version)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.amendment")
+                .isEqualTo("SUBMITTED");
+        assertThat(send(HttpMethod.DELETE, cadre, path, "{}")).hasStatusOk();
+        assertThat(send(HttpMethod.POST, cadre, path, body.formatted(version + 2)))
+                .hasStatusOk();
+        assertThat(send(HttpMethod.POST, office, path + "/return", "{\"reason\":\"写明原因\"}"))
+                .hasStatusOk();
+        assertThat(send(HttpMethod.POST, cadre, path, body.formatted(version + 4)))
+                .hasStatusOk();
+        assertThat(send(HttpMethod.POST, cadre, path + "/receipt", "{}")).hasStatus(404);
+        assertThat(send(HttpMethod.POST, office, path + "/receipt", "{}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.measures[2].dueOn")
+                .isEqualTo("2026-11-20");
+    }
 }

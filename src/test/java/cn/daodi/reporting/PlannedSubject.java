@@ -1,28 +1,27 @@
 package cn.daodi.reporting;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import cn.daodi.activity.Duties;
 import cn.daodi.demo.DemoRoster;
 import cn.daodi.directory.Pauses;
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.plans.AmendmentEntry;
+import cn.daodi.plans.Amendments;
 import cn.daodi.plans.CompletionEntry;
 import cn.daodi.plans.Completions;
 import cn.daodi.plans.MeasureEntry;
+import cn.daodi.plans.PlanChanges;
 import cn.daodi.plans.PlanDraft;
 import cn.daodi.plans.PlanReading;
 import cn.daodi.plans.PlanReceipts;
 import cn.daodi.plans.Plans;
 import cn.daodi.platform.CountyClock;
+import cn.daodi.support.Holders;
 import cn.daodi.support.People;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +41,9 @@ class PlannedSubject {
 
     @Autowired
     Completions completions;
+
+    @Autowired
+    Amendments amendments;
 
     @Autowired
     ReportReading reading;
@@ -126,15 +128,7 @@ class PlannedSubject {
     }
 
     Viewer holder(String number, String capacity) {
-        return roster.viewer(jdbc.sql("""
-                select t.person_name from directory.v_answering a
-                  join directory.v_subject s on s.county = a.county and s.id = a.subject and s.number = :number
-                  join directory.v_tenure t on t.county = a.county and t.post = a.post and t.to_day is null
-                 where a.capacity = :capacity and a.to_day is null limit 1""")
-                .param("number", number)
-                .param("capacity", capacity)
-                .query((row, n) -> row.getString(1))
-                .single());
+        return new Holders(roster, jdbc).of(number, capacity);
     }
 
     ReportReading.Read read() {
@@ -159,6 +153,18 @@ class PlannedSubject {
 
     void done(int running, CompletionEntry entry) {
         completions.complete(writer(), NUMBER, NUMBER + "-M" + running, entry);
+    }
+
+    void reopen(int running, String reason) {
+        completions.reopen(writer(), NUMBER, NUMBER + "-M" + running, reason);
+    }
+
+    /** By an amendment the office received. */
+    void move(int running, LocalDate to) {
+        int version = planReading.require(office(), NUMBER).plan().version();
+        var changes = new PlanChanges(Map.of(NUMBER + "-M" + running, to), Map.of(), List.of());
+        amendments.submit(writer(), NUMBER, new AmendmentEntry(version, "放款推迟", changes));
+        amendments.receive(office(), NUMBER);
     }
 
     void allDone() {
@@ -189,12 +195,6 @@ class PlannedSubject {
         reports.submit(writer(), NUMBER, period, saying(delay(promisedOn), null));
         receipts.receive(office(), NUMBER, period);
         next();
-    }
-
-    static void refused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
-                .extracting(Refused.Fault::code)
-                .contains(code));
     }
 
     boolean shownToTheSponsor() {

@@ -11,42 +11,17 @@ import cn.daodi.kernel.Refused;
 import cn.daodi.plans.CompletionEntry;
 import cn.daodi.support.DemoTest;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** The cycle of a report whose subject has a plan, as the regulation reads. E033 has one measure, due on 10 July 2026. */
 @DemoTest
-class ReportCycleTests {
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    private PlannedSubject e033;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
-    Receipts receipts;
-
-    @Autowired
-    Exceptions exceptions;
-
+class ReportCycleTests extends July {
     @Autowired
     Notes notes;
-
-    @BeforeEach
-    void july() {
-        e033 = beans.createBean(PlannedSubject.class);
-        e033.fileThePlan();
-    }
-
-    @AfterEach
-    void back() {
-        e033.stand(LocalDate.of(2026, 6, 17));
-    }
 
     @Test
     void behind_is_computed_from_the_late_measure_and_asks_cause_remedy_and_date() {
@@ -54,9 +29,8 @@ class ReportCycleTests {
         assertThat(e033.read().reckoning().late())
                 .extracting(Reckoning.LateMeasure::number)
                 .containsExactly("E033-M1");
-        PlannedSubject.refused(
-                "report.cause", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
-        PlannedSubject.refused(
+        refused("report.cause", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
+        refused(
                 "report.promised-when",
                 () -> reports.submit(
                         e033.writer(),
@@ -64,7 +38,7 @@ class ReportCycleTests {
                         e033.period(),
                         e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 14)), null)));
         var other = new Delay(DelayCause.OTHER, " ", "重新商定", LocalDate.of(2026, 7, 25));
-        PlannedSubject.refused(
+        refused(
                 "report.cause-words",
                 () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(other, null)));
         reports.submit(
@@ -91,6 +65,65 @@ class ReportCycleTests {
     }
 
     @Test
+    void a_measure_reopened_or_moved_takes_its_untouched_line_along_and_brings_it_back() {
+        e033.stand(LocalDate.of(2026, 7, 3));
+        e033.done(1, new CompletionEntry(LocalDate.of(2026, 7, 2), "7月2日验收。", null));
+        assertThat(standing("measure")).containsExactly("完成措施：一号电炉基础。7月2日验收。");
+        e033.reopen(1, "监理未签字");
+        assertThat(standing("measure")).isEmpty();
+        e033.done(1, new CompletionEntry(LocalDate.of(2026, 7, 3), "7月3日签字。", null));
+        assertThat(standing("measure")).containsExactly("完成措施：一号电炉基础。7月3日签字。");
+        assertThat(standing("measure-due")).containsExactly("一号电炉安装（7月20日前完成）");
+        e033.move(2, LocalDate.of(2026, 7, 28));
+        assertThat(standing("measure-due")).containsExactly("一号电炉安装（7月28日前完成）");
+        e033.move(2, LocalDate.of(2026, 8, 20));
+        assertThat(standing("measure-due")).isEmpty();
+    }
+
+    @Test
+    void a_line_a_person_has_edited_stays_whatever_becomes_of_its_measure() {
+        e033.stand(LocalDate.of(2026, 7, 3));
+        e033.done(1, new CompletionEntry(LocalDate.of(2026, 7, 3), "7月3日签字。", null));
+        var line = e033.line("完成措施：一号电炉基础。7月3日签字。");
+        var draft =
+                new ReportDraft(e033.report().version(), Map.of(line.id(), "基础已完成。"), Set.of(), Map.of(), null, null);
+        reports.save(e033.writer(), "E033", e033.period(), draft);
+        e033.reopen(1, "监理未签字");
+        assertThat(standing("measure")).containsExactly("基础已完成。");
+    }
+
+    private List<String> standing(String kind) {
+        return e033.lines().stream()
+                .filter(line -> kind.equals(line.sourceKind()) && !line.dropped())
+                .map(ReportLine::words)
+                .toList();
+    }
+
+    @Test
+    void a_correction_repeats_a_promise_whose_day_has_passed() {
+        e033.promise(LocalDate.of(2026, 7, 25));
+        e033.previous();
+        e033.stand(LocalDate.of(2026, 7, 30));
+        reports.restate(e033.writer(), "E033", e033.period(), "方量按监理核实数更正。");
+        refused(
+                "report.promised-when",
+                () -> reports.submit(
+                        e033.writer(),
+                        "E033",
+                        e033.period(),
+                        e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 15)), null)));
+        reports.submit(
+                e033.writer(),
+                "E033",
+                e033.period(),
+                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        receipts.receive(e033.office(), "E033", e033.period());
+        assertThat(e033.filed()).extracting(FiledReport::edition).containsExactly(2, 1);
+        assertThat(e033.filed())
+                .allSatisfy(filed -> assertThat(filed.content().unit()).isEqualTo("县委办公室"));
+    }
+
+    @Test
     void the_next_report_opens_with_the_promise_and_asks_what_became_of_it() {
         e033.promise(LocalDate.of(2026, 7, 25));
         var open = e033.read().reckoning().promise();
@@ -98,16 +131,15 @@ class ReportCycleTests {
         assertThat(open.promisedOn()).isEqualTo(LocalDate.of(2026, 7, 25));
         e033.allDone();
         e033.stand(LocalDate.of(2026, 7, 31));
-        PlannedSubject.refused(
-                "report.promise", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
-        PlannedSubject.refused(
+        refused("report.promise", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
+        refused(
                 "report.promise-due",
                 () -> reports.submit(
                         e033.writer(),
                         "E033",
                         e033.period(),
                         e033.saying(null, new PromiseAnswer(PromiseOutcome.PENDING, ""))));
-        PlannedSubject.refused(
+        refused(
                 "report.promise-words",
                 () -> reports.submit(
                         e033.writer(),
@@ -162,8 +194,7 @@ class ReportCycleTests {
         e033.promise(LocalDate.of(2026, 7, 25));
         e033.allDone();
         e033.stand(LocalDate.of(2026, 7, 31));
-        PlannedSubject.refused(
-                "report.unchanged-promise", () -> reports.submitUnchanged(e033.writer(), "E033", e033.period()));
+        refused("report.unchanged-promise", () -> reports.submitUnchanged(e033.writer(), "E033", e033.period()));
     }
 
     @Test
@@ -176,7 +207,7 @@ class ReportCycleTests {
         e033.settle(quiet);
         notes.take(writer, new NoteEntry(quiet, LocalDate.of(2026, 8, 14), NoteKind.PROGRESS, "新装一台包装机。"));
 
-        PlannedSubject.refused("report.unchanged-lines", () -> reports.submitUnchanged(writer, quiet, e033.period()));
+        refused("report.unchanged-lines", () -> reports.submitUnchanged(writer, quiet, e033.period()));
         notes.withdraw(writer, e033.lastNote(quiet), "记错了企业");
         reports.submitUnchanged(writer, quiet, e033.period());
         assertThat(e033.report(quiet).state()).isEqualTo(ReportState.SUBMITTED);

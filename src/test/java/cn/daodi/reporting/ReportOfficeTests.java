@@ -3,55 +3,26 @@ package cn.daodi.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.daodi.activity.Notes;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.People;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What offices and heads of units do with a report, as the regulation reads. E033 has one measure, due on 10 July 2026. */
 @DemoTest
-class ReportOfficeTests {
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    private PlannedSubject e033;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
-    Receipts receipts;
-
+class ReportOfficeTests extends July {
     @Autowired
     Exceptions exceptions;
-
-    @Autowired
-    Notes notes;
-
-    @BeforeEach
-    void july() {
-        e033 = beans.createBean(PlannedSubject.class);
-        e033.fileThePlan();
-    }
-
-    @AfterEach
-    void back() {
-        e033.stand(LocalDate.of(2026, 6, 17));
-    }
 
     @Test
     void what_was_received_is_corrected_by_a_further_edition_and_both_can_be_read() {
         e033.promise(LocalDate.of(2026, 7, 25));
         e033.previous();
-        PlannedSubject.refused("required", () -> reports.restate(e033.writer(), "E033", e033.period(), " "));
+        refused("required", () -> reports.restate(e033.writer(), "E033", e033.period(), " "));
         reports.restate(e033.writer(), "E033", e033.period(), "浇筑完成的是一号炉，二号炉未完成。");
         var line = e033.line("电炉基础完成浇筑。");
         reports.submit(
@@ -94,7 +65,7 @@ class ReportOfficeTests {
         var grant = new Exceptions.Grant(due.plusDays(3), "停产检修");
         assertThatThrownBy(() -> exceptions.extend(e033.writer(), "E033", e033.period(), grant))
                 .isInstanceOf(NotVisible.class);
-        PlannedSubject.refused(
+        refused(
                 "report.extend-later",
                 () -> exceptions.extend(e033.office(), "E033", e033.period(), new Exceptions.Grant(due, "停产检修")));
         exceptions.extend(e033.office(), "E033", e033.period(), grant);
@@ -106,8 +77,7 @@ class ReportOfficeTests {
         e033.stand(LocalDate.of(2026, 7, 12));
         e033.pause(LocalDate.of(2026, 7, 10));
         assertThat(e033.report().state()).isEqualTo(ReportState.EXCUSED);
-        PlannedSubject.refused(
-                "report.excused", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
+        refused("report.excused", () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(null, null)));
         e033.next();
         assertThat(e033.report().state()).isEqualTo(ReportState.EXCUSED);
         e033.resume();
@@ -120,11 +90,10 @@ class ReportOfficeTests {
     void what_an_office_enters_for_a_caller_is_marked_and_received_by_somebody_else() {
         e033.stand(LocalDate.of(2026, 7, 16));
         var draft = e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null);
-        PlannedSubject.refused(
-                "required", () -> reports.enterFor(e033.office(), "E033", e033.period(), new CalledReport(" ", draft)));
+        refused("required", () -> reports.enterFor(e033.office(), "E033", e033.period(), new CalledReport(" ", draft)));
         reports.enterFor(e033.office(), "E033", e033.period(), new CalledReport("厂长雷鸣", draft));
         assertThat(e033.report().caller()).isEqualTo("厂长雷鸣");
-        PlannedSubject.refused("report.own", () -> receipts.receive(e033.office(), "E033", e033.period()));
+        refused("report.own", () -> receipts.receive(e033.office(), "E033", e033.period()));
         receipts.receive(e033.viewer(People.STATIONING_TOO), "E033", e033.period());
         assertThat(e033.filed().getFirst().content().caller()).isEqualTo("厂长雷鸣");
     }
@@ -138,7 +107,7 @@ class ReportOfficeTests {
                 "E033",
                 e033.period(),
                 e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
-        PlannedSubject.refused("report.unchecked", () -> receipts.receive(e033.office(), "E033", e033.period()));
+        refused("report.unchecked", () -> receipts.receive(e033.office(), "E033", e033.period()));
         assertThatThrownBy(() -> receipts.check(e033.writer(), "E033", e033.period()))
                 .isInstanceOf(NotVisible.class);
         e033.stand(e033.report().dueOn().plusDays(1));

@@ -1,6 +1,7 @@
 package cn.daodi.activity.inbox;
 
 import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.Address;
 import cn.daodi.platform.lists.ListReader;
@@ -28,6 +29,12 @@ public class Inbox {
     public Listing<Message> page(Viewer by, Paging paging) {
         var address = Address.of("/inbox");
         return reader.page(repository.listed(by), paging, address, (row, n) -> MessageRepository.message(row));
+    }
+
+    /** The same for programs. */
+    @Transactional(readOnly = true)
+    public Slice<Message> slice(Viewer by, Paging paging) {
+        return reader.slice(repository.listed(by), paging, (row, n) -> MessageRepository.message(row));
     }
 
     /** How many of the viewer's own are new; one more than {@link #COUNTED} means more than that. */

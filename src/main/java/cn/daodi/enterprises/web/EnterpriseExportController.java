@@ -43,6 +43,11 @@ class EnterpriseExportController {
         return List.of(
                 new ExportColumn<>("enterprise.number", 10, EnterpriseRow::number),
                 new ExportColumn<>("enterprise", 36, EnterpriseRow::name),
+                new ExportColumn<>(
+                        "lamp",
+                        26,
+                        row -> shell.told(
+                                "lamp." + row.lamp().rule(), row.lamp().args())),
                 new ExportColumn<>("enterprise.township", 16, EnterpriseRow::township),
                 new ExportColumn<>("enterprise.unit", 24, EnterpriseRow::responsibleUnit),
                 new ExportColumn<>("enterprise.sponsor", 14, EnterpriseRow::sponsor),

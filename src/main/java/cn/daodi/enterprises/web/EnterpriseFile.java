@@ -1,5 +1,6 @@
 package cn.daodi.enterprises.web;
 
+import cn.daodi.kernel.Lamp;
 import cn.daodi.kernel.SubjectId;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
@@ -28,7 +29,8 @@ public record EnterpriseFile(
         List<StationingRow> stationings,
         @JsonIgnore boolean mine,
         @JsonIgnore boolean takes,
-        @JsonIgnore boolean stationed) {
+        @JsonIgnore boolean stationed,
+        Lamp lamp) {
 
     /** Who answers for it today; empty where nobody does. */
     public record Answering(String sponsor, String head, String liaison) {}
@@ -55,7 +57,8 @@ public record EnterpriseFile(
                 all,
                 mine,
                 takes,
-                stationed);
+                stationed,
+                lamp);
     }
 
     @JsonIgnore

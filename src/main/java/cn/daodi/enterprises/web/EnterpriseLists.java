@@ -9,12 +9,12 @@ import cn.daodi.platform.lists.Listing;
 import cn.daodi.platform.lists.Paging;
 import cn.daodi.platform.lists.SortKey;
 import cn.daodi.platform.lists.Sorting;
+import cn.daodi.platform.web.Lamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -60,8 +60,7 @@ class EnterpriseLists {
                           where c.county = s.county and c.enterprise = s.id and c.to_day is null
                           order by c.from_day, c.id) as cadres,
                    (select bool_and(c.consent_on is not null) from enterprises.stationing c
-                     where c.county = s.county and c.enterprise = s.id and c.to_day is null) as consented
-            """;
+                     where c.county = s.county and c.enterprise = s.id and c.to_day is null) as consented, """ + Lamps.COLUMN + "\n";
 
     private final ListReader reader;
     private final Clock clock;
@@ -72,15 +71,15 @@ class EnterpriseLists {
     }
 
     Listing<EnterpriseRow> page(Viewer by, EnterpriseFilter filter, Paging paging) {
-        return reader.page(sql(by, filter), paging, filter.address(), EnterpriseLists::row);
+        return reader.page(sql(by, filter), paging, filter.address(), this::row);
     }
 
     Slice<EnterpriseRow> slice(Viewer by, Paging paging) {
-        return reader.slice(sql(by, EnterpriseFilter.NONE), paging, EnterpriseLists::row);
+        return reader.slice(sql(by, EnterpriseFilter.NONE), paging, this::row);
     }
 
     void each(Viewer by, EnterpriseFilter filter, String sort, Consumer<EnterpriseRow> rows) {
-        reader.each(sql(by, filter), sort, EnterpriseLists::row, rows);
+        reader.each(sql(by, filter), sort, this::row, rows);
     }
 
     private ListSql sql(Viewer by, EnterpriseFilter filter) {
@@ -94,15 +93,14 @@ class EnterpriseLists {
     }
 
     private Map<String, ?> params(Viewer by, EnterpriseFilter filter) {
-        String literal = filter.q().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
         return Map.of(
                 "county", by.county(),
                 "today", LocalDate.now(clock),
                 "posts", by.postSerials(),
-                "like", "%" + literal + "%");
+                "like", ListSql.anywhere(filter.q()));
     }
 
-    private static EnterpriseRow row(ResultSet row, int number) throws SQLException {
+    private EnterpriseRow row(ResultSet row, int number) throws SQLException {
         boolean consented = row.getBoolean("consented");
         var consent = row.wasNull() ? Consent.NONE : consented ? Consent.GIVEN : Consent.OUTSTANDING;
         return new EnterpriseRow(
@@ -113,6 +111,7 @@ class EnterpriseLists {
                 row.getString("unit"),
                 row.getString("sponsor"),
                 List.of((String[]) row.getArray("cadres").getArray()),
-                consent);
+                consent,
+                Lamps.of(row, LocalDate.now(clock)));
     }
 }

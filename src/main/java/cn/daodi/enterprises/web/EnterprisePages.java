@@ -7,6 +7,7 @@ import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.web.Lamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 class EnterprisePages {
     private static final String FILE = """
             select s.county, s.id, s.number, s.name, e.credit_code, e.code_reason, e.class_code, w.name as township, u.name as unit,
-                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, a.takes, a.stationed
+                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, a.takes, a.stationed, """ + Lamps.COLUMN + """
+
               from directory.v_subject s
               join enterprises.enterprise e on e.county = s.county and e.subject = s.id
               join directory.v_unit u on u.county = e.county and u.id = e.responsible_unit
@@ -62,7 +64,7 @@ class EnterprisePages {
                 .orElseThrow(NotVisible::new);
     }
 
-    private static EnterpriseFile file(ResultSet row) throws SQLException {
+    private EnterpriseFile file(ResultSet row) throws SQLException {
         String code = row.getString("credit_code");
         String reason = row.getString("code_reason");
         return new EnterpriseFile(
@@ -81,7 +83,8 @@ class EnterprisePages {
                 List.of(),
                 row.getBoolean("mine"),
                 row.getBoolean("takes"),
-                row.getBoolean("stationed"));
+                row.getBoolean("stationed"),
+                Lamps.of(row, LocalDate.now(clock)));
     }
 
     /** All stationings, those that run first; an ended one with its last cadre. */

@@ -1,5 +1,6 @@
 package cn.daodi.enterprises.web;
 
+import cn.daodi.kernel.Lamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ public record EnterpriseRow(
         String responsibleUnit,
         String sponsor,
         List<String> cadres,
-        Consent consent) {}
+        Consent consent,
+        Lamp lamp) {}

@@ -3,6 +3,7 @@ package cn.daodi.overview.web;
 import cn.daodi.activity.TimelineEntry;
 import cn.daodi.kernel.Deadline;
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.Lamp;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.reporting.ReportState;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ public record HomePage(
             String unit,
             @Nullable LocalDate lastNote,
             @Nullable HalfMonth period,
-            @Nullable ReportState state) {
+            @Nullable ReportState state,
+            Lamp lamp) {
         public String path() {
             return kind.path(number);
         }

@@ -6,6 +6,7 @@ import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.web.Lamps;
 import cn.daodi.reporting.ReportState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +34,8 @@ class HomePages {
                  where a.county = s.county and a.subject = s.id and a.capacity = 'HEAD' and a.to_day is null limit 1) as unit,
                (select max(n.day) from activity.v_note n
                  where n.county = s.county and n.subject = s.id and n.withdrawn_at is null) as last_note,
-               r.period, r.state
+               r.period, r.state, """ + Lamps.COLUMN + """
+
           from directory.v_subject s
           left join lateral (
                select period, state from reporting.v_report v
@@ -85,7 +87,7 @@ class HomePages {
                 .param("posts", viewer.postSerials())
                 .param("today", today)
                 .param("ended", ended(today).toString())
-                .query((row, n) -> card(row))
+                .query((row, n) -> card(row, today))
                 .list();
     }
 
@@ -95,7 +97,7 @@ class HomePages {
         return today.isBefore(period.last()) ? period.previous() : period;
     }
 
-    private static HomePage.Card card(ResultSet row) throws SQLException {
+    private static HomePage.Card card(ResultSet row, LocalDate today) throws SQLException {
         String period = row.getString("period");
         String state = row.getString("state");
         return new HomePage.Card(
@@ -106,7 +108,8 @@ class HomePages {
                 text(row.getString("unit")),
                 row.getObject("last_note", LocalDate.class),
                 period == null ? null : HalfMonth.parse(period),
-                state == null ? null : ReportState.valueOf(state));
+                state == null ? null : ReportState.valueOf(state),
+                Lamps.of(row, today));
     }
 
     private static String text(@Nullable String text) {

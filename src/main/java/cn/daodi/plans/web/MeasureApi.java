@@ -73,4 +73,15 @@ class MeasureApi {
         completions.complete(viewer, subject, measure, new CompletionEntry(day, words, null));
         return PlanJson.of(pages.page(viewer, subject, null));
     }
+
+    @Operation(summary = "Opens a measure that was reported done again")
+    @PostMapping("/plans/{subject}/measures/{measure}/reopening")
+    PlanJson reopen(
+            @Parameter(hidden = true) Viewer viewer,
+            @PathVariable String subject,
+            @PathVariable String measure,
+            @RequestBody PlanApi.ReturnBody body) {
+        completions.reopen(viewer, subject, measure, Objects.requireNonNullElse(body.reason(), ""));
+        return PlanJson.of(pages.page(viewer, subject, null));
+    }
 }

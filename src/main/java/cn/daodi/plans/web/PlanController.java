@@ -1,5 +1,6 @@
 package cn.daodi.plans.web;
 
+import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.plans.Amendments;
 import cn.daodi.plans.PlanReceipts;
@@ -47,14 +48,17 @@ class PlanController {
 
     @PostMapping("/receipt")
     String receive(Viewer viewer, @PathVariable String number) {
-        receipts.receive(viewer, number);
-        return "redirect:/plans?state=SUBMITTED&said=plan-received";
+        return waiting(receipts.receive(viewer, number)) + "&said=plan-received";
     }
 
     @PostMapping("/return")
     String sendBack(Viewer viewer, @PathVariable String number, @RequestParam(defaultValue = "") String reason) {
-        receipts.sendBack(viewer, number, reason);
-        return "redirect:/plans?state=SUBMITTED&said=returned";
+        return waiting(receipts.sendBack(viewer, number, reason)) + "&said=returned";
+    }
+
+    /** What still waits for the office that has just decided. */
+    private static String waiting(SubjectKind kind) {
+        return "redirect:/plans?kind=" + kind + "&state=SUBMITTED";
     }
 
     @PostMapping("/amendment/withdrawal")

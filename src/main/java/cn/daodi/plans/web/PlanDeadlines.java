@@ -3,6 +3,8 @@ package cn.daodi.plans.web;
 import cn.daodi.kernel.Deadline;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class PlanDeadlines implements Deadline {
+    private static final List<Role> SEE_TO_ORPHANS =
+            List.of(Role.UNIT_HEAD, Role.INVESTMENT_OFFICE, Role.STATIONING_OFFICE);
+
     /** The first by capacity works on it: cadre of an enterprise, liaison of an industry, else the head. */
     private static final String MINE = """
             with mine as (
@@ -83,6 +88,36 @@ class PlanDeadlines implements Deadline {
                order by m.due_on, m.number limit 20) measures
             """;
 
+    /**
+     * A measure whose post has stopped answering for the subject, or is held by nobody: the head of the unit sees to it, and where
+     * there is no head, the office.
+     */
+    private static final String ORPHANED = """
+            select * from (
+              select 'measure-orphaned', m.due_on, array[s.name, m.number, m.what, o.label],
+                     '/plans/' || s.number || case when h.mine then '/measures/' || m.number || '/completion' else '' end
+                from plans.measure m
+                join plans.plan p on p.county = m.county and p.id = m.plan and p.state = 'RECEIVED'
+                join directory.v_subject s on s.county = p.county and s.id = p.subject
+                join directory.v_post o on o.county = m.county and o.id = m.owner
+                cross join lateral (
+                     select coalesce(bool_or(a.post = any(:posts)), false) as mine, count(*) as heads
+                       from directory.v_answering a
+                       join directory.v_holding x on x.county = a.county and x.post = a.post
+                            and x.from_day <= :today and (x.to_day is null or x.to_day >= :today)
+                      where a.county = s.county and a.subject = s.id and a.capacity = 'HEAD'
+                        and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) h
+               where m.county = :county and m.done_on is null and m.dropped_on is null
+                 and (h.mine or h.heads = 0 and p.kind = any(:kinds))
+                 and not exists (
+                     select 1 from directory.v_answering a
+                       join directory.v_holding x on x.county = a.county and x.post = a.post
+                            and x.from_day <= :today and (x.to_day is null or x.to_day >= :today)
+                      where a.county = s.county and a.subject = s.id and a.post = m.owner
+                        and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))
+               order by m.due_on, m.number limit 20) orphaned
+            """;
+
     private static final String MOVED = """
             select 'measure-moved-twice', cast(null as date),
                    array[s.name, m.number, m.what, m.first_due_on::text, m.due_on::text], '/plans/' || s.number
@@ -99,7 +134,7 @@ class PlanDeadlines implements Deadline {
     private static final String RECEIVE = """
             select 'plan-receive', cast(null as date),
                    array[count(*)::text, count(*) filter (where not x.amends)::text, count(*) filter (where x.amends)::text],
-                   '/plans?state=SUBMITTED'
+                   '/plans?state=SUBMITTED' || case when cardinality(:kinds) = 1 then '&kind=' || (:kinds)[1] else '' end
               from (select false as amends from plans.plan p
                      where p.county = :county and p.state = 'SUBMITTED' and p.kind = any(:kinds)
                     union all
@@ -109,12 +144,12 @@ class PlanDeadlines implements Deadline {
             having count(*) > 0
             """;
 
-    private static final String DUTIES = "select code, due, false, args, path from (" + MINE
-            + String.join("union all\n", VISITS, PLANS, MEASURES, MOVED, RECEIVE)
-            + ") as p(code, due, args, path)";
-
     @Override
     public Optional<String> duties(Viewer viewer) {
-        return Role.ADMINISTRATORS.containsAll(viewer.roles()) ? Optional.empty() : Optional.of(DUTIES);
+        if (Role.ADMINISTRATORS.containsAll(viewer.roles())) return Optional.empty();
+        var selects = new ArrayList<>(List.of(VISITS, PLANS, MEASURES, MOVED, RECEIVE));
+        if (viewer.isAny(SEE_TO_ORPHANS)) selects.add(ORPHANED);
+        return Optional.of("select code, due, false, args, path from (" + MINE + String.join("union all\n", selects)
+                + ") as p(code, due, args, path)");
     }
 }

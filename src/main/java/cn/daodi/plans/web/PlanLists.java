@@ -8,6 +8,7 @@ import cn.daodi.plans.AmendmentState;
 import cn.daodi.plans.PlanState;
 import cn.daodi.plans.VisitKind;
 import cn.daodi.platform.CountyClock;
+import cn.daodi.platform.web.Lamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,7 +27,11 @@ class PlanLists {
     private static final String ROWS = """
             select s.number, s.name, s.kind, greatest(s.active_from, c.starts_on) + c.plan_within as due_on,
                    v.kind as visit, v.day as visited_on, coalesce(p.state, 'NOT_FILED') as state, p.first_submitted_at,
-                   n.state as amendment, coalesce(m.open, 0) as open, coalesce(m.late, 0) as late, coalesce(m.done, 0) as done
+                   n.state as amendment, coalesce(m.open, 0) as open, coalesce(m.late, 0) as late, coalesce(m.done, 0) as done,
+                   exists (select 1 from directory.v_pause z
+                            where z.county = s.county and z.subject = s.id
+                              and z.from_day <= :today and (z.to_day is null or z.to_day >= :today)) as paused, """ + Lamps.COLUMN + """
+
               from directory.v_subject s
               join lateral (
                    select * from directory.v_campaign v where v.county = s.county
@@ -91,7 +96,7 @@ class PlanLists {
         return clauses.toString();
     }
 
-    private static PlanRow row(ResultSet row) throws SQLException {
+    private PlanRow row(ResultSet row) throws SQLException {
         var first = row.getObject("first_submitted_at", OffsetDateTime.class);
         String visit = row.getString("visit");
         return new PlanRow(
@@ -104,7 +109,9 @@ class PlanLists {
                 PlanState.valueOf(row.getString("state")),
                 first == null ? null : first.atZoneSameInstant(CountyClock.ZONE).toLocalDate(),
                 amendment(row.getString("amendment")),
-                new PlanRow.Measures(row.getInt("open"), row.getInt("late"), row.getInt("done")));
+                new PlanRow.Measures(row.getInt("open"), row.getInt("late"), row.getInt("done")),
+                row.getBoolean("paused"),
+                Lamps.of(row, LocalDate.now(clock)));
     }
 
     private static @Nullable AmendmentState amendment(@Nullable String state) {

@@ -1,5 +1,6 @@
 package cn.daodi.plans.web;
 
+import cn.daodi.kernel.Lamp;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.plans.AmendmentState;
 import cn.daodi.plans.PlanState;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitedOn its day, or the new day the enterprise asked for
  * @param filedOn when the plan was handed in for the first time
  * @param amendment one that is not received yet
+ * @param paused it rests today: nothing is owed and nothing is late
  */
 public record PlanRow(
         String subject,
@@ -26,17 +28,19 @@ public record PlanRow(
         PlanState state,
         @Nullable LocalDate filedOn,
         @Nullable AmendmentState amendment,
-        Measures measures) {
+        Measures measures,
+        boolean paused,
+        Lamp lamp) {
 
     /** How many measures of a received plan stand how. */
     public record Measures(int open, int late, int done) {}
 
     public boolean visitIsLate(LocalDate today) {
-        return visit == null && today.isAfter(dueOn);
+        return visit == null && !paused && today.isAfter(dueOn);
     }
 
     public boolean planIsLate(LocalDate today) {
         boolean excused = visit == VisitKind.MOVED || visit == VisitKind.REFUSED;
-        return state == PlanState.NOT_FILED && !excused && today.isAfter(dueOn);
+        return state == PlanState.NOT_FILED && !excused && !paused && today.isAfter(dueOn);
     }
 }

@@ -1,6 +1,7 @@
 package cn.daodi.platform.feedback;
 
 import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +21,12 @@ public class Feedbacks {
     static final Set<Role> ANSWERERS = Set.of(Role.INVESTMENT_OFFICE, Role.STATIONING_OFFICE, Role.SYS_ADMIN);
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Feedbacks(JdbcClient jdbc, Clock clock) {
+    Feedbacks(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,22 +46,26 @@ public class Feedbacks {
                 .update();
     }
 
-    /** Answers once; the answer stays. */
+    /** Answers once; the answer stays, and whoever asked finds it in the inbox. */
     public void answer(Viewer by, String number, String words) {
         by.require(ANSWERERS);
         if (words.isBlank()) throw Refused.at("answer." + number, "required");
-        int rows = jdbc.sql("""
+        var actor = by.as(ANSWERERS);
+        var asker = jdbc.sql("""
                 update platform.feedback
                    set answer = :answer, answered_by = :by, answered_post = :post, answered_at = :at
-                 where county = :county and number = :number and answer is null""")
+                 where county = :county and number = :number and answer is null
+                returning asked_by""")
                 .param("county", by.county())
                 .param("number", number)
                 .param("answer", words.strip())
                 .param("by", by.person().serial())
-                .param("post", by.as(ANSWERERS).title())
+                .param("post", actor.title())
                 .param("at", OffsetDateTime.now(clock))
-                .update();
-        if (rows == 0) throw new NotVisible();
+                .query(Long.class)
+                .optional()
+                .orElseThrow(NotVisible::new);
+        events.publishEvent(new FeedbackAnswered(actor, new PersonId(by.county(), asker), number, words.strip()));
     }
 
     @Transactional(readOnly = true)

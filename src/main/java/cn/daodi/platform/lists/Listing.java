@@ -20,6 +20,11 @@ public record Listing<T>(Slice<T> slice, int counted, Order order, Address addre
         return slice.items().isEmpty();
     }
 
+    /** Where everything stands on the smallest page there is nothing to choose. */
+    public boolean mayChooseRows() {
+        return !isFirst() || counted > choices().getFirst();
+    }
+
     /** 86, or 1,000+. */
     public String count() {
         return counted > ListReader.COUNTED

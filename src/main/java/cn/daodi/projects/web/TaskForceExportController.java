@@ -16,16 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of task forces as a workbook, filtered and sorted as it is shown. */
 @Controller
 class TaskForceExportController {
-    private static final List<ExportColumn<TaskForceRow>> COLUMNS = List.of(
-            new ExportColumn<>("enterprise.number", 10, TaskForceRow::number),
-            new ExportColumn<>("task-force.industry", 26, TaskForceRow::name),
-            new ExportColumn<>("task-force.sponsor", 14, TaskForceRow::sponsor),
-            new ExportColumn<>("task-force.lead", 24, TaskForceRow::leadUnit),
-            new ExportColumn<>("capacity.HEAD", 18, TaskForceRow::head),
-            new ExportColumn<>("task-force.liaison", 14, TaskForceRow::liaison),
-            new ExportColumn<>("task-force.supporting", 44, row -> String.join("、", row.supportingUnits())),
-            new ExportColumn<>("task-force.funds", 20, row -> Funds.inWan(row.fundsTarget())));
-
     private final TaskForceLists lists;
     private final ListExport export;
 
@@ -47,7 +37,24 @@ class TaskForceExportController {
                 .filter(word -> !word.isEmpty())
                 .toList();
         var wanted = new ListExport.Wanted<>(
-                shell, "nav.taskForces", filter.address().with("sort", order.word()), words, COLUMNS);
+                shell, "nav.taskForces", filter.address().with("sort", order.word()), words, columns(shell));
         export.send(viewer, wanted, response, rows -> lists.each(viewer, filter, paging.sort(), rows));
+    }
+
+    private static List<ExportColumn<TaskForceRow>> columns(Shell shell) {
+        return List.of(
+                new ExportColumn<>("enterprise.number", 10, TaskForceRow::number),
+                new ExportColumn<>("task-force.industry", 26, TaskForceRow::name),
+                new ExportColumn<>(
+                        "lamp",
+                        26,
+                        row -> shell.told(
+                                "lamp." + row.lamp().rule(), row.lamp().args())),
+                new ExportColumn<>("task-force.sponsor", 14, TaskForceRow::sponsor),
+                new ExportColumn<>("task-force.lead", 24, TaskForceRow::leadUnit),
+                new ExportColumn<>("capacity.HEAD", 18, TaskForceRow::head),
+                new ExportColumn<>("task-force.liaison", 14, TaskForceRow::liaison),
+                new ExportColumn<>("task-force.supporting", 44, row -> String.join("、", row.supportingUnits())),
+                new ExportColumn<>("task-force.funds", 20, row -> Funds.inWan(row.fundsTarget())));
     }
 }

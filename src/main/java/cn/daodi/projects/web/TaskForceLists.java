@@ -9,12 +9,12 @@ import cn.daodi.platform.lists.Listing;
 import cn.daodi.platform.lists.Paging;
 import cn.daodi.platform.lists.SortKey;
 import cn.daodi.platform.lists.Sorting;
+import cn.daodi.platform.web.Lamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -59,8 +59,7 @@ class TaskForceLists {
             + HELD.formatted("LIAISON") + " as liaison, " + """
             array(select w.name from projects.supporting_unit h
                     join directory.v_unit w on w.county = h.county and w.id = h.unit
-                   where h.county = f.county and h.subject = f.subject order by h.position) as supporting
-            """;
+                   where h.county = f.county and h.subject = f.subject order by h.position) as supporting, """ + Lamps.COLUMN + "\n";
 
     private final ListReader reader;
     private final Clock clock;
@@ -71,15 +70,15 @@ class TaskForceLists {
     }
 
     Listing<TaskForceRow> page(Viewer by, TaskForceFilter filter, Paging paging) {
-        return reader.page(sql(by, filter), paging, filter.address(), TaskForceLists::row);
+        return reader.page(sql(by, filter), paging, filter.address(), this::row);
     }
 
     Slice<TaskForceRow> slice(Viewer by, Paging paging) {
-        return reader.slice(sql(by, TaskForceFilter.NONE), paging, TaskForceLists::row);
+        return reader.slice(sql(by, TaskForceFilter.NONE), paging, this::row);
     }
 
     void each(Viewer by, TaskForceFilter filter, String sort, Consumer<TaskForceRow> rows) {
-        reader.each(sql(by, filter), sort, TaskForceLists::row, rows);
+        reader.each(sql(by, filter), sort, this::row, rows);
     }
 
     private ListSql sql(Viewer by, TaskForceFilter filter) {
@@ -91,15 +90,18 @@ class TaskForceLists {
     }
 
     private Map<String, ?> params(Viewer by, TaskForceFilter filter) {
-        String literal = filter.q().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
         return Map.of(
                 "county", by.county(),
                 "today", LocalDate.now(clock),
                 "posts", by.postSerials(),
-                "like", "%" + literal + "%");
+                "like", ListSql.anywhere(filter.q()));
     }
 
-    static TaskForceRow row(ResultSet row, int number) throws SQLException {
+    private TaskForceRow row(ResultSet row, int number) throws SQLException {
+        return row(row, LocalDate.now(clock));
+    }
+
+    static TaskForceRow row(ResultSet row, LocalDate today) throws SQLException {
         return new TaskForceRow(
                 row.getString("number"),
                 row.getString("name"),
@@ -108,6 +110,7 @@ class TaskForceLists {
                 row.getString("head"),
                 row.getString("liaison"),
                 List.of((String[]) row.getArray("supporting").getArray()),
-                row.getBigDecimal("funds_target"));
+                row.getBigDecimal("funds_target"),
+                Lamps.of(row, today));
     }
 }

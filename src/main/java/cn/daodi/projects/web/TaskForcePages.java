@@ -27,7 +27,7 @@ class TaskForcePages {
                 .param("county", by.county())
                 .param("subject", id.serial())
                 .param("today", LocalDate.now(clock))
-                .query(TaskForceLists::row)
+                .query((row, n) -> TaskForceLists.row(row, LocalDate.now(clock)))
                 .optional()
                 .orElseThrow(NotVisible::new);
     }

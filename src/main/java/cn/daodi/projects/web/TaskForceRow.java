@@ -1,5 +1,6 @@
 package cn.daodi.projects.web;
 
+import cn.daodi.kernel.Lamp;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,5 @@ public record TaskForceRow(
         String head,
         String liaison,
         List<String> supportingUnits,
-        @Nullable BigDecimal fundsTarget) {}
+        @Nullable BigDecimal fundsTarget,
+        Lamp lamp) {}

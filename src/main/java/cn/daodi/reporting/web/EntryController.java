@@ -1,7 +1,6 @@
 package cn.daodi.reporting.web;
 
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.CalledReport;
 import cn.daodi.reporting.Reports;
@@ -28,9 +27,7 @@ class EntryController {
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, @PathVariable HalfMonth period, Model model) {
-        var page = pages.page(viewer, number, period);
-        if (!page.rights().office()) throw new NotVisible();
-        model.addAttribute("page", page);
+        model.addAttribute("page", pages.ofOffice(viewer, number, period));
         return "reporting/entry";
     }
 

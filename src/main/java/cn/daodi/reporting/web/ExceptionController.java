@@ -1,7 +1,6 @@
 package cn.daodi.reporting.web;
 
 import cn.daodi.kernel.HalfMonth;
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.Exceptions;
 import java.time.LocalDate;
@@ -29,9 +28,7 @@ class ExceptionController {
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, @PathVariable HalfMonth period, Model model) {
-        var page = pages.page(viewer, number, period);
-        if (!page.rights().office()) throw new NotVisible();
-        model.addAttribute("page", page);
+        model.addAttribute("page", pages.ofOffice(viewer, number, period));
         return "reporting/exception";
     }
 

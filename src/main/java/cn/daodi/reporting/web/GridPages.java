@@ -31,7 +31,8 @@ class GridPages {
         this.clock = clock;
     }
 
-    private record GridCell(String number, String name, SubjectKind kind, HalfMonth period, ReportState state) {}
+    private record GridCell(
+            String number, String name, SubjectKind kind, HalfMonth period, ReportState state, boolean overdue) {}
 
     ReportGrid grid(Viewer viewer, @Nullable SubjectKind kind) {
         var cells = cells(viewer, kind);
@@ -43,7 +44,7 @@ class GridPages {
                             cell.number(),
                             number -> new ReportGrid.GridRow(number, cell.name(), cell.kind(), new TreeMap<>()))
                     .cells()
-                    .put(cell.period(), cell.state());
+                    .put(cell.period(), new ReportGrid.Filed(cell.state(), cell.overdue()));
         }
         return new ReportGrid(
                 List.copyOf(periods),
@@ -73,7 +74,7 @@ class GridPages {
     private List<GridCell> cells(Viewer viewer, @Nullable SubjectKind kind) {
         var first = HalfMonth.of(LocalDate.now(clock)).first().minusMonths(5);
         return jdbc.sql("""
-                select s.number, s.name, s.kind, r.period, r.state
+                select s.number, s.name, s.kind, r.period, r.state, r.state = 'DUE' and r.due_on < :today as overdue
                   from reporting.report r
                   join directory.v_subject s on s.county = r.county and s.id = r.subject
                  where r.county = :county and r.period >= :since and r.kind = any(:kinds)"""
@@ -89,7 +90,8 @@ class GridPages {
                         row.getString("name"),
                         SubjectKind.valueOf(row.getString("kind")),
                         HalfMonth.parse(row.getString("period")),
-                        ReportState.valueOf(row.getString("state"))))
+                        ReportState.valueOf(row.getString("state")),
+                        row.getBoolean("overdue")))
                 .list();
     }
 }

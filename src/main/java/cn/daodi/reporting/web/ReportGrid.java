@@ -24,7 +24,14 @@ public record ReportGrid(
     }
 
     /** A subject and its report in each period. */
-    public record GridRow(String number, String name, SubjectKind kind, Map<HalfMonth, ReportState> cells) {}
+    public record GridRow(String number, String name, SubjectKind kind, Map<HalfMonth, Filed> cells) {}
+
+    /**
+     * How one report stands.
+     *
+     * @param overdue nothing was handed in by its day
+     */
+    public record Filed(ReportState state, boolean overdue) {}
 
     /** How many of the last ended period stand in which state. */
     public record Counts(@Nullable HalfMonth period, Map<ReportState, Integer> of, int total) {

@@ -47,6 +47,13 @@ class ReportPages {
                 journal.of(viewer, read.report().subject().id(), 12));
     }
 
+    /** For what the receiving office alone may do with it; 404 for everybody else. */
+    ReportPage ofOffice(Viewer viewer, String number, HalfMonth period) {
+        var page = page(viewer, number, period);
+        if (!page.rights().office()) throw new NotVisible();
+        return page;
+    }
+
     private ReportPage page(
             Viewer viewer, ReportReading.Read read, @Nullable Integer edition, List<TimelineEntry> timeline) {
         var report = read.report();

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -109,12 +111,18 @@ class ReportPapers {
         return new Said(
                 content.subject(),
                 content.subjectName(),
-                content.submittedBy() == null ? "" : content.submittedBy(),
+                writer(content),
                 content.lines(),
                 content.late(),
                 content.delay(),
                 content.promise(),
                 content.answer());
+    }
+
+    private static String writer(FiledReport.Content content) {
+        return Stream.of(content.submittedBy(), content.unit())
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining("　"));
     }
 
     private TextPaper.Part promise(Said said, Reckoning.OpenPromise promise) {

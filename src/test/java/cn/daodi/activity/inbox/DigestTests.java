@@ -103,4 +103,37 @@ class DigestTests {
         assertThat(county.digests("2026-07-08") + county.digests("2026-07-09") + county.digests("2026-07-10"))
                 .isPositive();
     }
+
+    /** A server's clock that was set wrong and put right again, over September. */
+    @Test
+    void a_clock_moved_forward_and_back_makes_no_second_digest_and_mails_nothing_twice() throws Exception {
+        var random = new Random(20260901);
+        county.at("2026-09-01T08:00:00");
+        var writer = county.wantsMail(MailCounty.WRITER);
+        for (int move = 0; move < 30; move++) {
+            var at = LocalDateTime.parse("2026-09-01T00:00:00").plusMinutes(random.nextInt(20 * 24 * 60));
+            county.at(at.toString());
+            if (move % 5 == 0) county.tell(writer, "第" + move + "次");
+            county.deliver();
+        }
+        county.deliverAt("2026-09-30T08:30:10");
+        var twice = jdbc.sql("""
+                select count(*) from (select person, cast(at at time zone 'Asia/Shanghai' as date) from activity.message
+                 where kind = 'DIGEST' and at >= '2026-09-01 00:00+08' group by 1, 2 having count(*) > 1) twice""").query((row, n) -> row.getInt(1)).single();
+        assertThat(twice).isZero();
+        String all = String.join("\n", county.mail());
+        for (int move = 0; move < 30; move += 5) {
+            assertThat(all.split("第" + move + "次", -1)).as("news %d", move).hasSizeLessThanOrEqualTo(2);
+            assertThat(county.news(writer, "第" + move + "次")).isOne();
+        }
+        long mornings =
+                county.mail().stream().filter(text -> text.startsWith("到底：今天有")).count();
+        var digests = jdbc.sql("""
+                select count(*) from activity.message
+                 where kind = 'DIGEST' and person = :person and at >= '2026-09-01 00:00+08'""")
+                .param("person", writer.person().serial())
+                .query(Long.class)
+                .single();
+        assertThat(mornings).isLessThanOrEqualTo(digests);
+    }
 }

@@ -174,4 +174,20 @@ class InboxTests {
                 .query(String.class)
                 .list();
     }
+
+    @Test
+    void programs_read_ones_own_messages_and_mark_them_read() {
+        sendBack();
+        long mine = messages(roster.viewer(People.CADRE)).getFirst().id();
+        assertThat(send(HttpMethod.GET, People.CADRE, "/api/v1/inbox?limit=1"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[0].path")
+                .isEqualTo("/reports/E001/2026-06-H1");
+        assertThat(send(HttpMethod.POST, People.OTHER_CADRE, "/api/v1/inbox/" + mine + "/reading"))
+                .hasStatus(404);
+        assertThat(send(HttpMethod.POST, People.CADRE, "/api/v1/inbox/" + mine + "/reading"))
+                .hasStatus(204);
+        assertThat(messages(roster.viewer(People.CADRE)).getFirst().read()).isTrue();
+    }
 }

@@ -1,0 +1,81 @@
+package cn.daodi.platform.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.daodi.demo.DemoRoster;
+import cn.daodi.directory.Accounts;
+import cn.daodi.support.CopiedDemo;
+import cn.daodi.support.DemoDatabase;
+import cn.daodi.support.People;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Who is signed in when the account is closed is out with the next click; others go on. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = CopiedDemo.class)
+class EndedSessionsTests {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    DemoRoster roster;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void a_closed_accounts_session_ends_at_once() throws Exception {
+        var leaving = signedIn("任玉兰");
+        var staying = signedIn(People.CADRE);
+        assertThat(get(leaving, "/inbox").statusCode()).isEqualTo(200);
+        accounts.close(roster.viewer(People.SYS_ADMIN), roster.viewer("任玉兰").person());
+        var answer = get(leaving, "/inbox");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location").orElse("")).contains("/sign-in");
+        assertThat(get(staying, "/inbox").statusCode()).isEqualTo(200);
+    }
+
+    private HttpClient signedIn(String name) throws IOException, InterruptedException {
+        var account = Files.readAllLines(DemoDatabase.DATA.resolve("demo-accounts.csv")).stream()
+                .map(line -> List.of(line.split(",")))
+                .filter(cells -> cells.get(1).equals(name))
+                .findFirst()
+                .orElseThrow();
+        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var token = TOKEN.matcher(get(client, "/sign-in").body());
+        assertThat(token.find()).isTrue();
+        String form = "username=" + account.get(3) + "&password=" + account.get(4) + "&_csrf="
+                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        client.send(
+                HttpRequest.newBuilder(at("/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return client;
+    }
+
+    private HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}

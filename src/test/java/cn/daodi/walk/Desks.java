@@ -1,0 +1,64 @@
+package cn.daodi.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.daodi.support.DemoDatabase;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Everybody's own browser, signed in once; the demo county's accounts. */
+final class Desks {
+    private final Browser browser;
+    private final Map<String, Page> open = new HashMap<>();
+
+    Desks(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** This person's browser on this page. */
+    Page of(String name, String path) {
+        var page = open.computeIfAbsent(name, this::signedIn);
+        page.navigate(path);
+        return page;
+    }
+
+    private Page signedIn(String name) {
+        try (var lines = Files.lines(DemoDatabase.DATA.resolve("demo-accounts.csv"))) {
+            var account = lines.map(line -> line.split(","))
+                    .filter(cells -> cells[1].equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            return browser.signedIn(account[3], account[4]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Presses the button that sends a form there, and waits for what is said afterwards. */
+    static void press(Page page, String deed, String said) {
+        page.click("main form[action$='" + deed + "'] button, main button[formaction$='" + deed + "']");
+        assertThat(page.locator(".said")).containsText(said);
+    }
+
+    /** Presses it and is refused, with these words in the summary. */
+    static void refused(Page page, String deed, String... words) {
+        page.click("main form[action$='" + deed + "'] button, main button[formaction$='" + deed + "']");
+        for (String word : words) assertThat(page.locator(".bad").first()).containsText(word);
+    }
+
+    /** Unfolds 退回, gives the reason and sends it back. */
+    static void giveBack(Page page, String deed, String reason) {
+        page.click("main summary");
+        page.fill("main form[action$='" + deed + "'] textarea", reason);
+        press(page, deed, "已退回");
+    }
+
+    static Locator duty(Page page, String words) {
+        return page.locator(".todo").filter(new Locator.FilterOptions().setHasText(words));
+    }
+}
