@@ -24,18 +24,21 @@ class DemoHistory {
     private final Notes notes;
     private final DemoReports reports;
     private final Receipts receipts;
-    private final DemoPlans plans;
+    private final Doings doings;
     private final DemoDays days;
 
-    DemoHistory(
-            Subjects subjects, Notes notes, DemoReports reports, Receipts receipts, DemoPlans plans, DemoDays days) {
+    DemoHistory(Subjects subjects, Notes notes, DemoReports reports, Receipts receipts, Doings doings, DemoDays days) {
         this.subjects = subjects;
         this.notes = notes;
         this.reports = reports;
         this.receipts = receipts;
-        this.plans = plans;
+        this.doings = doings;
         this.days = days;
     }
+
+    /** What happens besides notes and reports. */
+    @Component
+    record Doings(DemoPlans plans, DemoContacts contacts) {}
 
     /** Lives through the periods; deterministic. */
     void live(Viewer office, Viewer investment) {
@@ -56,7 +59,8 @@ class DemoHistory {
             var turn = new Turn(all.get(i), last, calendar, random);
             current(plan, turn, office(all.get(i), office, investment), i * 29 % all.size());
         }
-        plan.addAll(plans.deeds(all, office, investment));
+        plan.addAll(doings.plans().deeds(all, office, investment));
+        plan.addAll(doings.contacts().deeds(all));
         days.pass(plan);
     }
 

@@ -26,7 +26,15 @@ class RouteObjects {
     /** Reports are those of an industry for those who answer for one, of an enterprise for the others. */
     private String fill(String pattern, boolean ofIndustry, String industry, String enterprise) {
         String report = ofIndustry ? industry : enterprise;
-        return pattern.replace("/reports/{number}", "/reports/" + report)
+        return pattern.replace("/e/{token}", pattern.startsWith("/e/") ? "/e/" + door(enterprise) : "")
+                .replace("/contacts/entries/{number}", "/contacts/entries/" + latest(enterprise, "entry"))
+                .replace("/contacts/{number}", "/contacts/" + latest(enterprise, "contact"))
+                .replace("/consents/{stationing}", "/consents/" + stationing(enterprise))
+                .replace("/entries/{number}", "/entries/" + latest(enterprise, "entry"))
+                .replace("/cadre-wishes/{id}", "/cadre-wishes/0")
+                .replace("/survey-outline/{code}", "/survey-outline/size")
+                .replace("/survey/{code}", "/survey/size")
+                .replace("/reports/{number}", "/reports/" + report)
                 .replace("/reports/{subject}", "/reports/" + report)
                 .replace("/subjects/{number}", "/subjects/" + report)
                 .replace("/plans/{number}", "/plans/" + report)
@@ -60,7 +68,8 @@ class RouteObjects {
 
     /** Another county's: its long number, or the serial of nothing in this county. */
     private static String foreign(String pattern) {
-        return pattern.replace("/reports/{number}", "/reports/239922-E001")
+        return pattern.replace("/e/{token}", "/e/239922-" + "A".repeat(32))
+                .replace("/reports/{number}", "/reports/239922-E001")
                 .replace("/reports/{subject}", "/reports/239922-E001")
                 .replace("/subjects/{number}", "/subjects/239922-E001")
                 .replace("/plans/{number}", "/plans/239922-E001")
@@ -72,6 +81,32 @@ class RouteObjects {
                 .replace("{role}", "LEADER")
                 .replaceAll("\\{(id|person|post|deputy)}", "999999999")
                 .replaceAll("\\{\\w+}", "239922-9999");
+    }
+
+    /** The token of an enterprise's own door, its PIN chosen; made here, as only its hash is kept. */
+    String door(String enterprise) {
+        String token = COUNTY + "-" + "A".repeat(32 - enterprise.length()) + enterprise;
+        jdbc.sql("""
+                insert into enterprises.door (county, enterprise, token_sha, issued_at, issued_name, expires_on, pin)
+                select county, id, encode(sha256(convert_to(:token, 'UTF8')), 'hex'), now(), 'x', '2027-01-31', 'x'
+                  from directory.v_subject where county = :county and number = :number
+                on conflict do nothing""")
+                .param("county", COUNTY)
+                .param("token", token)
+                .param("number", enterprise)
+                .update();
+        return token;
+    }
+
+    /** The newest entry or contact of an enterprise. */
+    private String latest(String enterprise, String what) {
+        return jdbc.sql("select max(x.number) from enterprises." + what + " x " + """
+                join directory.v_subject s on s.county = x.county and s.id = x.enterprise
+                 where x.county = :county and s.number = :number""")
+                .param("county", COUNTY)
+                .param("number", enterprise)
+                .query((row, n) -> String.valueOf(row.getString(1)))
+                .single();
     }
 
     private String note(String subject) {

@@ -27,7 +27,11 @@ class ShownPages {
     static {
         OPENED.put(People.CADRE, split("""
                 / /notes /notes/new /notes/{number} /reports /reports/{number}/{period} /reports/E001/2026-05-H2 /reports/E001/2026-05-H2/restatement
-                /enterprises/{number}
+                /enterprises/{number} /enterprises/{number}/survey /enterprises/{number}/survey/edit /enterprises/{number}/survey/{code}
+                /enterprises/{number}/inspections /enterprises/{number}/requests /contacts /contacts/new?enterprise=E001
+                /contacts/entries/new?enterprise=E001 /contacts/{number} /contacts/entries/{number}
+                /e/{token} /e/{token}/entries/{number} /e/{token}/consents/{stationing} /e/{token}/contacts/{number} /e/{token}/file
+                /e/{token}/requests /e/{token}/cadre /e/{token}/inspections
                 /enterprises/{number}/stationings/{id}/statement /account /inbox /inbox/{digest} /feedback /calendar /campaign /search?q=E00 /api
                 /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
                 /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion"""));
@@ -40,6 +44,7 @@ class ShownPages {
                 /directory/posts/{id} /directory/posts/{id}/tenures /directory/posts/{id}/deputies
                 /directory/units/{id}/closing /directory/posts/{id}/closing /directory/posts/{id}/vacancy
                 /directory/posts/{id}/deputies/{deputy}/end
+                /survey-outline /survey-outline/new /survey-outline/{code} /contacts/rules /enterprises/{number}/door /cadre-wishes
                 /calendar /campaign /campaign?year=2031 /plans?state=SUBMITTED /plans/E009 /plans/E012 /plans/E033
                 /briefs /briefs/2026-05-H2 /briefs/2026-06-H1 /reports/E019/2026-06-H1/entry /reports/E019/2026-06-H1/exception
                 /instructions /instructions/{number} /papers /papers/brief /plans/print
@@ -127,6 +132,7 @@ class ShownPages {
     private void shownOnce(String language) throws UnsupportedEncodingException {
         post(language, People.SYS_ADMIN, 200, "/admin/accounts/{person}/slip", "");
         post(language, People.CADRE, 200, "/account/token", "");
+        post(language, People.STATIONING, 200, "/enterprises/E003/door", "until=2027-01-31");
     }
 
     private void visitors(String language) throws UnsupportedEncodingException {
@@ -141,7 +147,20 @@ class ShownPages {
                 "/sign-in?out",
                 "/activation",
                 "/setup/" + links.make());
-        get(language, NOBODY, 404, "/setup/unknown");
+        get(language, NOBODY, 404, "/setup/unknown", "/e/239921-" + "B".repeat(32));
+        get(language, NOBODY, 200, "/e/{token}", "/e/{token}/requests");
+        String fresh = new RouteObjects(jdbc).door("E033");
+        jdbc.sql(
+                        "update enterprises.door set pin = null where token_sha = encode(sha256(convert_to(:token, 'UTF8')), 'hex')")
+                .param("token", fresh)
+                .update();
+        get(language, NOBODY, 200, "/e/" + fresh + "/pin");
+        post(language, NOBODY, 422, "/e/" + fresh + "/pin", "pin=1234&repeated=1234");
+        post(language, NOBODY, 422, "/e/{token}/entries/{number}", "kind=REFUSE&pin=");
+        post(language, NOBODY, 422, "/e/{token}/contacts/{number}", "confirmed=false&words=");
+        post(language, NOBODY, 422, "/e/{token}/requests", "words=");
+        post(language, NOBODY, 422, "/e/{token}/inspections", "unit=&matter=");
+        post(language, NOBODY, 422, "/e/{token}/file", "year=2025&answer-staff=x");
     }
 
     /** Forms shown again with what is wrong in them. */
@@ -152,6 +171,12 @@ class ShownPages {
         post(language, People.CADRE, 422, "/account/mail", "address=x");
         post(language, People.CADRE, 422, "/feedback", "words=&page=/");
         post(language, People.CADRE, 422, "/notes/{number}/withdrawal", "reason=");
+        post(language, People.CADRE, 422, "/contacts", "enterprise=E001&way=ON_SITE&findings=&day=");
+        post(language, People.CADRE, 422, "/contacts/entries", "enterprise=E001&day=2026-06-20&starts=09:30&purpose=x");
+        post(language, People.CADRE, 422, "/contacts/entries/{number}/cancellation", "reason=");
+        post(language, People.CADRE, 422, "/contacts/{number}/withdrawal", "reason=");
+        post(language, People.CADRE, 422, "/enterprises/{number}/inspections", "unit=&matter=");
+        post(language, People.STATIONING, 422, "/survey-outline", "label=&position=1&kind=CHOICE&source=AUTHORITY");
         post(language, People.CADRE, 422, "/plans/{number}/visits", "kind=MOVED&words=");
         post(language, People.CADRE, 422, "/plans/{number}/submission", "version=0&what.0=x&due.0=2031-01-01");
         post(language, People.CADRE, 422, "/plans/{number}/amendment", "version=0&reason=&move.E001-M3=2026-01-01");
