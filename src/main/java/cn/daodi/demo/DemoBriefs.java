@@ -67,7 +67,7 @@ class DemoBriefs {
             stand(LocalDateTime.of(2026, 5, 14, 15, 0));
             instructions.answer(roster.viewer("贾立新"), first, "已会同供电公司现场核定接入方案，5月底前完成变压器安装，6月上旬送电；责任人和时间表已报县产业招商办。");
             instructions.close(secretariat, first);
-            stand(LocalDateTime.of(2026, 6, 9, 10, 0));
+            stand(LocalDateTime.of(2026, 6, 8, 16, 30));
             instructions.enter(
                     secretariat, entry(HalfMonth.parse("2026-05-H2"), offered, "请逐项说明水稻产业滞后措施的卡点，六月底前拿出办法。"));
         });
