@@ -31,6 +31,11 @@ public record OutlineField(
         return "answer-" + code;
     }
 
+    /** Key of the section's text, null where the county named it itself. */
+    public @Nullable String sectionKey() {
+        return StandardOutline.SECTIONS.get(section);
+    }
+
     /** Whether anybody is asked for it by hand. */
     public boolean isAsked() {
         return !retired && source != FieldSource.AUTHORITY;

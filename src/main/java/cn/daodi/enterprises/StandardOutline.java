@@ -35,6 +35,20 @@ final class StandardOutline {
     private static final String OPERATION = "生产经营";
     private static final String MARKET = "产品与市场";
     private static final String RENEWAL = "设备与技改";
+    private static final String HARDSHIP = "困难和问题";
+
+    /** Texts of the standard sections in the language in use; a county's own are shown as they were typed. */
+    static final Map<String, String> SECTIONS = Map.of(
+            BASICS,
+            "survey.section.basics",
+            OPERATION,
+            "survey.section.operation",
+            MARKET,
+            "survey.section.market",
+            RENEWAL,
+            "survey.section.renewal",
+            HARDSHIP,
+            "survey.section.difficulties");
 
     /** A field before its place is known. */
     private record Asked(
@@ -74,7 +88,7 @@ final class StandardOutline {
             new Asked(EQUIPMENT, RENEWAL, TEXT, null),
             new Asked(UPGRADING, RENEWAL, TEXT, null),
             new Asked(PRODUCT_PLANS, RENEWAL, TEXT, null),
-            new Asked(DIFFICULTIES, "困难和问题", TEXT, null));
+            new Asked(DIFFICULTIES, HARDSHIP, TEXT, null));
 
     private StandardOutline() {}
 

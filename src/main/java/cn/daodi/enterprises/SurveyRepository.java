@@ -81,12 +81,22 @@ class SurveyRepository {
         }
     }
 
-    void answer(Filing filing, List<Change> changes) {
-        if (changes.isEmpty()) return;
-        jdbc.sql("""
-                insert into enterprises.answer (county, enterprise, field, year, value, figure, source, given_name, given_title, given_at)
-                select :county, :enterprise, x.field, :year, x.value, cast(nullif(x.figure, '') as numeric), :source, :name, :title, :at
-                  from unnest(cast(:fields as text[]), cast(:values as text[]), cast(:figures as text[])) x(field, value, figure)""")
+    private static final String FILE = """
+            with answered as (
+              insert into enterprises.answer (county, enterprise, field, year, value, figure, source, given_name, given_title, given_at)
+              select :county, :enterprise, x.field, :year, x.value, cast(nullif(x.figure, '') as numeric), :source, :name, :title, :at
+                from unnest(cast(:fields as text[]), cast(:values as text[]), cast(:figures as text[])) x(field, value, figure))
+            insert into enterprises.survey as y (county, enterprise, year, taken_at, taken_name, confirmed_at, confirmed_name)
+            values (:county, :enterprise, :year, :at, :name, case when :own then cast(:at as timestamptz) end,
+                    case when :own then :name end)
+            on conflict (county, enterprise, year) do update
+               set taken_at = excluded.taken_at, taken_name = excluded.taken_name,
+                   confirmed_at = coalesce(excluded.confirmed_at, y.confirmed_at),
+                   confirmed_name = coalesce(excluded.confirmed_name, y.confirmed_name)""";
+
+    /** The survey of the year was gone through, with these changes; by the enterprise itself it is confirmed with it. One statement. */
+    void file(Filing filing, List<Change> changes) {
+        jdbc.sql(FILE)
                 .param("county", filing.enterprise().county())
                 .param("enterprise", filing.enterprise().serial())
                 .param("year", filing.year())
@@ -94,6 +104,7 @@ class SurveyRepository {
                 .param("name", filing.doer().name())
                 .param("title", filing.doer().title())
                 .param("at", OffsetDateTime.now(clock))
+                .param("own", filing.source() == AnswerSource.ENTERPRISE)
                 .param("fields", texts(changes, change -> change.field().code()))
                 .param("values", texts(changes, Change::value))
                 .param("figures", texts(changes, Change::figure))
@@ -102,26 +113,6 @@ class SurveyRepository {
 
     private static String[] texts(List<Change> changes, Function<Change, String> what) {
         return changes.stream().map(what).toArray(String[]::new);
-    }
-
-    /** The survey of the year was gone through; by the enterprise itself it is confirmed with it. */
-    void taken(Filing filing) {
-        boolean own = filing.source() == AnswerSource.ENTERPRISE;
-        jdbc.sql("""
-                insert into enterprises.survey as y (county, enterprise, year, taken_at, taken_name, confirmed_at, confirmed_name)
-                values (:county, :enterprise, :year, :at, :name, case when :own then cast(:at as timestamptz) end,
-                        case when :own then :name end)
-                on conflict (county, enterprise, year) do update
-                   set taken_at = excluded.taken_at, taken_name = excluded.taken_name,
-                       confirmed_at = coalesce(excluded.confirmed_at, y.confirmed_at),
-                       confirmed_name = coalesce(excluded.confirmed_name, y.confirmed_name)""")
-                .param("county", filing.enterprise().county())
-                .param("enterprise", filing.enterprise().serial())
-                .param("year", filing.year())
-                .param("at", OffsetDateTime.now(clock))
-                .param("name", filing.doer().name())
-                .param("own", own)
-                .update();
     }
 
     private static SurveyAnswer.Given given(ResultSet row) throws SQLException {

@@ -127,8 +127,7 @@ public class Surveys {
     }
 
     private void write(SurveyRepository.Filing filing, String number, List<Change> changes) {
-        repository.answer(filing, changes);
-        repository.taken(filing);
+        repository.file(filing, changes);
         boolean own = filing.source() == AnswerSource.ENTERPRISE;
         String kind = own ? "SurveyConfirmed" : "SurveyTaken";
         var facts = List.of(String.valueOf(filing.year()), String.valueOf(changes.size()));

@@ -54,6 +54,9 @@ class StatementCountTests {
             龚斌 /inbox/fresh 3
             龚斌 /enterprises 3
             龚斌 /enterprises/E001 6
+            龚斌 /enterprises/E001/survey 4
+            龚斌 /contacts 4
+            龚斌 /contacts/new?enterprise=E001 5
             戴思源 / 6
             戴思源 /notes 4
             戴思源 /reports 3
@@ -67,6 +70,9 @@ class StatementCountTests {
 
     private static final String CHANGES = """
             龚斌 /notes 8
+            龚斌 /contacts 8
+            龚斌 /contacts/entries 8
+            龚斌 /enterprises/E001/survey/edit 8
             孙艳 /reports/E019/2026-06-H1/submission 7
             """;
 
@@ -116,6 +122,27 @@ class StatementCountTests {
         var note = new LinkedHashMap<>(hidden(cadre.get("/notes/new")));
         note.putAll(Map.of("subject", "E001", "kind", "PROGRESS", "words", "到车间核对了本周的出货单。", "day", "2026-06-16"));
         measured.put(People.CADRE + " /notes", cadre.measured(() -> cadre.post("/notes", note)));
+        measure(
+                cadre,
+                "/contacts",
+                "/contacts/new?enterprise=E001",
+                Map.of(
+                        "enterprise",
+                        "E001",
+                        "way",
+                        "TELEPHONE",
+                        "day",
+                        "2026-06-16",
+                        "findings",
+                        "电话问了回款。",
+                        "promises",
+                        "下周联系银行。"));
+        measure(
+                cadre,
+                "/contacts/entries",
+                "/contacts/entries/new?enterprise=E001",
+                Map.of("enterprise", "E001", "day", "2026-06-29", "starts", "09:30", "purpose", "看新线"));
+        measure(cadre, "/enterprises/E001/survey/edit", "/enterprises/E001/survey/edit", Map.of("answer-staff", "590"));
         String path = "/reports/E019/2026-06-H1";
         var writer = new CountedBrowser(port, "孙艳");
         String form = writer.get(path);
@@ -124,6 +151,12 @@ class StatementCountTests {
         measured.put("孙艳 " + path + "/submission", writer.measured(() -> writer.post(path + "/submission", typed)));
         assertThat(state("E019")).isEqualTo("SUBMITTED");
         assertCosts("changes", CHANGE_BUDGET, CHANGES);
+    }
+
+    private void measure(CountedBrowser browser, String path, String form, Map<String, String> typed) throws Exception {
+        var fields = new LinkedHashMap<>(hidden(browser.get(form)));
+        fields.putAll(typed);
+        measured.put(People.CADRE + " " + path, browser.measured(() -> browser.post(path, fields)));
     }
 
     @Test

@@ -41,26 +41,6 @@ public record EnterpriseFile(
             @Nullable String title,
             @Nullable String phone) {}
 
-    EnterpriseFile with(List<StationingRow> all) {
-        return new EnterpriseFile(
-                id,
-                number,
-                name,
-                creditCode,
-                codeDoubtful,
-                codeReason,
-                classCode,
-                township,
-                responsibleUnit,
-                answering,
-                contact,
-                all,
-                mine,
-                takes,
-                stationed,
-                lamp);
-    }
-
     @JsonIgnore
     public List<StationingRow> running() {
         return stationings.stream().filter(row -> row.to() == null).toList();

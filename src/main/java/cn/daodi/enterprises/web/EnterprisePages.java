@@ -4,7 +4,6 @@ import cn.daodi.directory.SubjectNumber;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.CreditCode;
 import cn.daodi.kernel.NotVisible;
-import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.web.Lamps;
@@ -12,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +18,22 @@ import org.springframework.stereotype.Component;
 /** SQL of an enterprise's pages. */
 @Component
 class EnterprisePages {
+    private static final String STATIONINGS = """
+            (select json_agg(json_build_object('id', c.id, 'post', c.post, 'homeUnit', u.name, 'homeUnitId', c.home_unit,
+                    'from', c.from_day, 'to', c.to_day, 'consentOn', c.consent_on, 'consentBy', c.consent_by, 'statedOn', c.rules_on,
+                    'interestWords', c.interest_words, 'endedReason', c.ended_reason, 'cadre', t.person_name,
+                    'dutyTitle', t.duty_title, 'phone', t.phone) order by c.to_day desc nulls first, c.from_day, c.id)
+               from enterprises.stationing c
+               join directory.v_unit u on u.county = c.county and u.id = c.home_unit
+               left join lateral (
+                    select t.person_name, t.duty_title, t.phone from directory.v_tenure t
+                     where t.county = c.county and t.post = c.post
+                     order by (t.from_day <= least(coalesce(c.to_day, :today), :today)) desc, t.from_day desc limit 1) t on true
+              where c.county = s.county and c.enterprise = s.id) as stationings""";
+
     private static final String FILE = """
             select s.county, s.id, s.number, s.name, e.credit_code, e.code_reason, e.class_code, w.name as township, u.name as unit,
-                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, a.takes, a.stationed, """ + Lamps.COLUMN + """
+                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, a.takes, a.stationed, """ + STATIONINGS + ", " + Lamps.COLUMN + """
 
               from directory.v_subject s
               join enterprises.enterprise e on e.county = s.county and e.subject = s.id
@@ -58,13 +69,12 @@ class EnterprisePages {
                 .param("number", SubjectNumber.within(by.county(), number))
                 .param("posts", by.postSerials())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> file(row))
+                .query((row, n) -> file(by, row))
                 .optional()
-                .map(file -> file.with(stationings(by, file.id())))
                 .orElseThrow(NotVisible::new);
     }
 
-    private EnterpriseFile file(ResultSet row) throws SQLException {
+    private EnterpriseFile file(Viewer by, ResultSet row) throws SQLException {
         String code = row.getString("credit_code");
         String reason = row.getString("code_reason");
         return new EnterpriseFile(
@@ -80,7 +90,7 @@ class EnterprisePages {
                 new EnterpriseFile.Answering(row.getString("sponsor"), row.getString("head"), row.getString("liaison")),
                 new EnterpriseFile.Contact(
                         row.getString("contact_name"), row.getString("contact_title"), row.getString("contact_phone")),
-                List.of(),
+                Stationed.rows(by, row.getString("stationings")),
                 row.getBoolean("mine"),
                 row.getBoolean("takes"),
                 row.getBoolean("stationed"),
@@ -89,42 +99,14 @@ class EnterprisePages {
 
     /** All stationings, those that run first; an ended one with its last cadre. */
     List<StationingRow> stationings(Viewer by, SubjectId enterprise) {
-        return jdbc.sql("""
-                select c.id, c.post, c.home_unit, u.name as unit, c.from_day, c.to_day, c.consent_on, c.consent_by,
-                       c.rules_on, c.interest_words, c.ended_reason, t.person_name, t.duty_title, t.phone
-                  from enterprises.stationing c
-                  join directory.v_unit u on u.county = c.county and u.id = c.home_unit
-                  left join lateral (
-                       select t.person_name, t.duty_title, t.phone from directory.v_tenure t
-                        where t.county = c.county and t.post = c.post
-                        order by (t.from_day <= least(coalesce(c.to_day, :today), :today)) desc, t.from_day desc limit 1) t on true
-                 where c.county = :county and c.enterprise = :enterprise
-                 order by c.to_day desc nulls first, c.from_day, c.id""")
+        String told = jdbc.sql("select " + STATIONINGS
+                        + " from directory.v_subject s where s.county = :county and s.id = :enterprise")
                 .param("county", by.county())
                 .param("enterprise", enterprise.serial())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> stationing(by, row))
-                .list();
-    }
-
-    private static StationingRow stationing(Viewer by, ResultSet row) throws SQLException {
-        boolean mine = Arrays.asList(by.postSerials()).contains(row.getLong("post"));
-        String cadre = row.getString("person_name");
-        return new StationingRow(
-                row.getLong("id"),
-                cadre == null ? "" : cadre,
-                row.getString("duty_title"),
-                row.getString("phone"),
-                row.getString("unit"),
-                row.getLong("home_unit"),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class),
-                row.getObject("consent_on", LocalDate.class),
-                row.getString("consent_by"),
-                row.getObject("rules_on", LocalDate.class),
-                mine || by.isAny(Role.OFFICES) ? row.getString("interest_words") : null,
-                row.getString("ended_reason"),
-                mine);
+                .query((row, n) -> row.getString("stationings"))
+                .single();
+        return Stationed.rows(by, told);
     }
 
     String number(Viewer by, SubjectId id) {

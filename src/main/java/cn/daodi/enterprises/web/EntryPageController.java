@@ -8,6 +8,7 @@ import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class EntryPageController {
 
     /** What the browser sends. */
     record AnswerForm(
-            EntryAnswer.@Nullable Kind kind,
+            @Nullable String kind,
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate day,
@@ -44,8 +45,16 @@ class EntryPageController {
             LocalTime starts,
 
             @Nullable String words) {
+        /** Read after the right to answer was asked; null when it is none. */
+        EntryAnswer.@Nullable Kind kindOrNull() {
+            return Arrays.stream(EntryAnswer.Kind.values())
+                    .filter(each -> each.name().equals(kind))
+                    .findFirst()
+                    .orElse(null);
+        }
+
         EntryAnswer answer() {
-            return new EntryAnswer(kind, day, starts, words == null ? "" : words);
+            return new EntryAnswer(kindOrNull(), day, starts, words == null ? "" : words);
         }
     }
 

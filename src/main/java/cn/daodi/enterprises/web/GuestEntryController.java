@@ -45,7 +45,7 @@ class GuestEntryController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String pin,
             @ModelAttribute EntryPageController.AnswerForm form) {
-        if (form.kind() == EntryAnswer.Kind.REFUSE) doors.require(guest, pin.strip());
+        if (form.kindOrNull() == EntryAnswer.Kind.REFUSE) doors.require(guest, pin.strip());
         entries.answer(guest, number, form.answer());
         return "redirect:/e/" + token + "?said=answered";
     }
