@@ -1,6 +1,7 @@
 package cn.daodi.enterprises;
 
 import cn.daodi.kernel.Guest;
+import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
@@ -91,6 +92,7 @@ public class CadreWishes {
         by.require(Role.STATIONING_OFFICE);
         if (words.isBlank()) throw Refused.at("words", "required");
         if (words.length() > LONGEST) throw Refused.at("words", "too-long", LONGEST);
+        if (all(by).stream().noneMatch(wish -> wish.id() == id)) throw new NotVisible();
         int rows = jdbc.sql("""
                 update enterprises.cadre_wish w set answered_at = :at, answered_name = :name, answer = :words
                  where w.county = :county and w.id = :id and w.answered_at is null and\s""" + NOT_MINE)

@@ -117,6 +117,9 @@ public class Requests {
                 .param("title", actor.title())
                 .param("words", words.strip())
                 .update();
+        if (rows == 0
+                && of(answered.subject().id()).stream()
+                        .noneMatch(asked -> asked.number().equals(number))) throw new NotVisible();
         if (rows == 0) throw new Overtaken();
         events.publishEvent(new EnterpriseChanged(
                 actor,

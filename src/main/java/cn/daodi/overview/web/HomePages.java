@@ -32,8 +32,10 @@ class HomePages {
                (select p.unit_name from directory.v_answering a
                   join directory.v_post p on p.county = a.county and p.id = a.post
                  where a.county = s.county and a.subject = s.id and a.capacity = 'HEAD' and a.to_day is null limit 1) as unit,
-               (select max(n.day) from activity.v_note n
-                 where n.county = s.county and n.subject = s.id and n.withdrawn_at is null) as last_note,
+               greatest((select max(n.day) from activity.v_note n
+                          where n.county = s.county and n.subject = s.id and n.withdrawn_at is null),
+                        (select max(c.day) from enterprises.v_contact c
+                          where c.county = s.county and c.subject = s.id)) as last_note,
                r.period, r.state, """ + Lamps.COLUMN + """
 
           from directory.v_subject s
