@@ -7,6 +7,7 @@ import cn.daodi.directory.Campaign;
 import cn.daodi.directory.Campaigns;
 import cn.daodi.enterprises.ContactChanged;
 import cn.daodi.enterprises.ContactHeld;
+import cn.daodi.enterprises.RequestAsked;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Occurrences;
 import cn.daodi.plans.PlanChanged;
@@ -136,6 +137,12 @@ public class DueReports {
     @EventListener
     void on(ContactHeld held) {
         drafting.redraft(held.subject());
+    }
+
+    /** What an enterprise asks for is a problem of the half month. */
+    @EventListener
+    void on(RequestAsked asked) {
+        drafting.redraft(asked.subject());
     }
 
     @EventListener

@@ -31,7 +31,9 @@ class RouteObjects {
                 .replace("/contacts/{number}", "/contacts/" + latest(enterprise, "contact"))
                 .replace("/consents/{stationing}", "/consents/" + stationing(enterprise))
                 .replace("/entries/{number}", "/entries/" + latest(enterprise, "entry"))
-                .replace("/cadre-wishes/{id}", "/cadre-wishes/0")
+                .replace(
+                        "/cadre-wishes/{id}",
+                        pattern.startsWith("/cadre-wishes/") ? "/cadre-wishes/" + wish(enterprise) : "")
                 .replace("/survey-outline/{code}", "/survey-outline/size")
                 .replace("/survey/{code}", "/survey/size")
                 .replace("/reports/{number}", "/reports/" + report)
@@ -96,6 +98,18 @@ class RouteObjects {
                 .param("number", enterprise)
                 .update();
         return token;
+    }
+
+    /** A wish for another cadre; made here, as the demo has none. */
+    private String wish(String enterprise) {
+        return jdbc.sql("""
+                insert into enterprises.cadre_wish as w (county, enterprise, words, asked_at, once)
+                select county, id, '', now(), 'routes' from directory.v_subject where county = :county and number = :number
+                on conflict (county, enterprise, once) do update set words = '' returning w.id""")
+                .param("county", COUNTY)
+                .param("number", enterprise)
+                .query((row, n) -> String.valueOf(row.getLong(1)))
+                .single();
     }
 
     /** The newest entry or contact of an enterprise. */

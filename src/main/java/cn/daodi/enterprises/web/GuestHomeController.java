@@ -2,7 +2,6 @@ package cn.daodi.enterprises.web;
 
 import cn.daodi.enterprises.ContactSettings;
 import cn.daodi.enterprises.Contacts;
-import cn.daodi.enterprises.Doors;
 import cn.daodi.enterprises.Entries;
 import cn.daodi.enterprises.Requests;
 import cn.daodi.kernel.Guest;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/e/{token}")
 class GuestHomeController {
-    private final Doors doors;
     private final GuestPages pages;
     private final Entries entries;
     private final Contacts contacts;
@@ -26,13 +24,7 @@ class GuestHomeController {
     private final ContactSettings settings;
 
     GuestHomeController(
-            Doors doors,
-            GuestPages pages,
-            Entries entries,
-            Contacts contacts,
-            Requests requests,
-            ContactSettings settings) {
-        this.doors = doors;
+            GuestPages pages, Entries entries, Contacts contacts, Requests requests, ContactSettings settings) {
         this.pages = pages;
         this.entries = entries;
         this.contacts = contacts;
@@ -42,7 +34,8 @@ class GuestHomeController {
 
     @GetMapping
     String form(Guest guest, @PathVariable String token, Model model) {
-        if (!doors.isOpened(guest)) return "redirect:/e/" + token + "/pin";
+        var standing = pages.standing(guest);
+        if (!standing.opened()) return "redirect:/e/" + token + "/pin";
         model.addAttribute(
                 "page",
                 new GuestHome(
@@ -52,7 +45,7 @@ class GuestHomeController {
                         entries.open(guest),
                         contacts.newest(guest),
                         requests.of(guest),
-                        pages.ifNeeded(guest)));
+                        standing.ifNeeded()));
         return "enterprises/guest/home";
     }
 

@@ -60,13 +60,24 @@ class GuestPages {
                 .orElseThrow(NotVisible::new);
     }
 
-    boolean ifNeeded(Guest guest) {
+    /**
+     * How its door and its wish stand.
+     *
+     * @param opened the PIN was chosen
+     * @param ifNeeded it wishes no contact unless needed
+     */
+    record Standing(boolean opened, boolean ifNeeded) {}
+
+    Standing standing(Guest guest) {
         return jdbc.sql("""
-                select e.if_needed_since is not null from enterprises.enterprise e
+                select e.if_needed_since is not null as if_needed,
+                       exists (select 1 from enterprises.door d
+                                where d.county = e.county and d.enterprise = e.subject and d.revoked_at is null and d.pin is not null) as opened
+                  from enterprises.enterprise e
                  where e.county = :county and e.subject = :subject""")
                 .param("county", guest.county())
                 .param("subject", guest.enterprise().serial())
-                .query(Boolean.class)
+                .query((row, n) -> new Standing(row.getBoolean("opened"), row.getBoolean("if_needed")))
                 .single();
     }
 
