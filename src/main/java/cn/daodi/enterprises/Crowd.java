@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param inMonth entries of that month, held or open, inspections included
  * @param restDay the county's calendar, or by weekends where no schedule was entered
  * @param ifNeeded the enterprise wishes no contact unless needed
+ * @param firstVisits the campaign has just begun: sponsor, head and cadre owe the first visit and had better go together
  */
-record Crowd(@Nullable LocalDate sameWeek, int inMonth, int cap, boolean restDay, boolean ifNeeded) {
+record Crowd(
+        @Nullable LocalDate sameWeek, int inMonth, int cap, boolean restDay, boolean ifNeeded, boolean firstVisits) {
     /** Rest days are refused; a crowd asks for a reason, and offers to join the other entry. */
     void check(Booking booking) {
         if (restDay) throw Refused.at("day", "entry.rest-day", String.valueOf(booking.day()));
@@ -20,9 +22,5 @@ record Crowd(@Nullable LocalDate sameWeek, int inMonth, int cap, boolean restDay
         if (ifNeeded) throw Refused.at("crowdedReason", "entry.if-needed");
         if (sameWeek != null) throw Refused.at("crowdedReason", "entry.crowded-week", sameWeek.toString());
         if (inMonth >= cap) throw Refused.at("crowdedReason", "entry.crowded-month", inMonth, cap);
-    }
-
-    boolean isFree() {
-        return sameWeek == null && inMonth < cap && !ifNeeded;
     }
 }

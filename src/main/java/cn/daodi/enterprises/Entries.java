@@ -53,15 +53,23 @@ public class Entries {
         var answered = mine(by, enterprise);
         booking.check(today());
         var subject = answered.subject();
-        repository.crowd(subject.id(), Objects.requireNonNull(booking.day())).check(booking);
+        var crowd = repository.crowd(subject.id(), Objects.requireNonNull(booking.day()));
+        crowd.check(booking);
         var actor = actor(by, answered);
         String number = repository.book(subject.id(), actor, booking);
         var facts = List.of(
                 booking.day().toString(),
                 String.valueOf(booking.starts()),
                 booking.purpose().strip());
-        events.publishEvent(new EntryChanged(actor, subject.id(), number, "EntryBooked", facts, Audience.NOBODY));
+        events.publishEvent(new EntryChanged(actor, subject.id(), number, "EntryBooked", facts, told(crowd)));
         return number;
+    }
+
+    /** In the days of first visits those who owe one too are told, so that they come along instead of coming again. */
+    private static Audience told(Crowd crowd) {
+        return crowd.firstVisits()
+                ? Audience.answering(Capacity.SPONSOR, Capacity.HEAD, Capacity.CADRE)
+                : Audience.NOBODY;
     }
 
     /** Comes along with an entry that is booked already: one visit instead of two. */

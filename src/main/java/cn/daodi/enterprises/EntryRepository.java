@@ -30,6 +30,8 @@ class EntryRepository {
                        + (select count(*) from enterprises.inspection x
                            where x.county = e.county and x.enterprise = e.subject and x.day between :first and :last) as in_month,
                        coalesce(r.monthly_entries, :cap) as cap, e.if_needed_since is not null as if_needed,
+                   exists (select 1 from directory.v_campaign c
+                            where c.county = e.county and cast(:today as date) between c.starts_on and c.starts_on + c.plan_within) as first_visits,
                        coalesce((select d.off from directory.v_calendar_day d where d.county = e.county and d.day = :day),
                                 extract(isodow from cast(:day as date)) > 5) as rest_day
                   from enterprises.enterprise e
@@ -73,6 +75,7 @@ class EntryRepository {
                 .param("county", enterprise.county())
                 .param("enterprise", enterprise.serial())
                 .param("day", day)
+                .param("today", LocalDate.now(clock))
                 .param("first", day.withDayOfMonth(1))
                 .param("last", day.withDayOfMonth(day.lengthOfMonth()))
                 .param("cap", ContactRules.STANDARD.monthlyEntries())
@@ -81,7 +84,8 @@ class EntryRepository {
                         row.getInt("in_month"),
                         row.getInt("cap"),
                         row.getBoolean("rest_day"),
-                        row.getBoolean("if_needed")))
+                        row.getBoolean("if_needed"),
+                        row.getBoolean("first_visits")))
                 .optional()
                 .orElseThrow(NotVisible::new);
     }
