@@ -112,6 +112,19 @@ class RouteObjects {
                 .single();
     }
 
+    /** What an enterprise asked for at its door; made here, as the demo has none. */
+    private String request(String enterprise) {
+        return jdbc.sql("""
+                insert into enterprises.request as r (county, number, enterprise, words, asked_name, asked_at, once)
+                select county, 'R-' || number, id, 'x', 'x', now(), 'routes' from directory.v_subject
+                 where county = :county and number = :number
+                on conflict (county, enterprise, once) do update set words = 'x' returning r.number""")
+                .param("county", COUNTY)
+                .param("number", enterprise)
+                .query(String.class)
+                .single();
+    }
+
     /** The newest entry or contact of an enterprise. */
     private String latest(String enterprise, String what) {
         return jdbc.sql("select max(x.number) from enterprises." + what + " x " + """
