@@ -109,7 +109,7 @@ class ContactRulesTests {
 
     @Test
     void the_countys_limits_stay_within_reason() {
-        assertThat(codes(() -> new ContactRules(0, 1, 0, 0, 0, 0).check())).hasSize(5);
+        assertThat(codes(() -> new ContactRules(0, 1, 0, -1, 0, 0).check())).hasSize(5);
         assertThat(codes(() -> new ContactRules(4, 45, 20, 10, 2, 0).check()))
                 .containsExactly("quietTo contact-rules.range");
         assertThatThrownBy(() -> new ContactRules(4, 45, 1, 32, 2, 0).check()).isInstanceOf(Refused.class);

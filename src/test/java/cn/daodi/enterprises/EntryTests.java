@@ -104,8 +104,8 @@ class EntryTests {
         assertThat(booked("去年", "晚上"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("看新生产线&lt;script&gt;")
-                .contains("孟科长&lt;script&gt;")
+                .contains("看新生产线&lt;script>")
+                .contains("孟科长&lt;script>")
                 .contains("value=\"去年\"")
                 .doesNotContain("<script>alert");
         assertThat(entries.open(office, guest("E010").enterprise())).isEmpty();
@@ -223,7 +223,7 @@ class EntryTests {
         assertThat(as(cadre).post(path + "/answer", "kind", "", "words", "电话里说可以" + SCRIPT))
                 .hasStatus(422)
                 .bodyText()
-                .contains("电话里说可以&lt;script&gt;")
+                .contains("电话里说可以&lt;script>")
                 .doesNotContain("<script>alert");
         assertThat(as(cadre).post(path + "/answer", "kind", "ACCEPT", "words", "电话里说可以"))
                 .hasStatus(303);
