@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.daodi.demo.DemoRoster;
 import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
-import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.Holders;
 import cn.daodi.support.People;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Contacts in the demo county: written, with files, withdrawn, hidden from strangers; inspections and wishes hidden still more. */
 @DemoTest
@@ -78,22 +75,6 @@ class ContactTests {
 
     private String booked() {
         return entries.book(cadre, "E010", new Booking(TODAY, LocalTime.of(9, 30), "看新生产线", "孟科长", null));
-    }
-
-    private MvcTestResult uploaded(String name, byte[] content) {
-        return as(cadre)
-                .upload(
-                        "/contacts",
-                        name,
-                        content,
-                        "enterprise",
-                        "E010",
-                        "way",
-                        "TELEPHONE",
-                        "day",
-                        "2026-06-17",
-                        "findings",
-                        "订单排到九月");
     }
 
     @Test
@@ -214,151 +195,14 @@ class ContactTests {
     }
 
     @Test
-    void a_renamed_program_and_a_file_too_large_are_refused_and_the_words_kept() {
-        assertThat(uploaded("现场.jpg", "MZ\u0090\0".getBytes(StandardCharsets.ISO_8859_1)))
-                .hasStatus(422)
-                .bodyText()
-                .contains("只接受 JPG、PNG 图片和 PDF 文件")
-                .contains("订单排到九月");
-        byte[] large = new byte[8 * 1024 * 1024 + 1];
-        large[0] = (byte) 0xFF;
-        large[1] = (byte) 0xD8;
-        large[2] = (byte) 0xFF;
-        assertThat(uploaded("现场.jpg", large))
-                .hasStatus(422)
-                .bodyText()
-                .contains("文件超过大小限制")
-                .contains("订单排到九月");
-        assertThat(jdbc.sql("select count(*) from enterprises.contact where findings = '订单排到九月'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    /** A picture with place and camera in its head. */
-    private static byte[] picture() {
-        String exif = "Exif\0\0GPS 46.5N 130.2E";
-        var bytes = new java.io.ByteArrayOutputStream();
-        bytes.writeBytes(
-                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.length() + 2)});
-        bytes.writeBytes(exif.getBytes(StandardCharsets.ISO_8859_1));
-        bytes.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 2, 1, 2, 3, (byte) 0xFF, (byte) 0xD9});
-        return bytes.toByteArray();
-    }
-
-    @Test
-    void a_picture_loses_where_it_was_taken_and_a_script_in_its_name() {
-        var done = uploaded("\"><script>alert('x')</script>.jpg", picture());
-        assertThat(done).hasStatus(303);
-        String path = String.valueOf(done.getResponse().getRedirectedUrl());
-        assertThat(as(cadre).get(path)).bodyText().doesNotContain("<script>alert");
-        var kept = jdbc.sql("select name, content, id from platform.attachment order by id desc limit 1")
-                .query()
-                .singleRow();
-        assertThat(String.valueOf(kept.get("name")))
-                .doesNotContain("<", ">", "\"")
-                .endsWith(".jpg");
-        assertThat(new String((byte[]) kept.get("content"), StandardCharsets.ISO_8859_1))
-                .doesNotContain("GPS")
-                .doesNotContain("Exif");
-        assertThat(as(cadre).get("/attachments/" + kept.get("id"))).hasStatusOk();
-        assertThat(as(roster.viewer(People.OTHER_CADRE)).get("/attachments/" + kept.get("id")))
-                .hasStatus(404);
-    }
-
-    @Test
-    void strangers_find_no_contact() {
-        String number = contacts.take(cadre, "E010", note(ContactWay.TELEPHONE, "", ""));
-        for (var stranger : new Viewer[] {
-            roster.viewer(People.OTHER_CADRE), roster.viewer(People.LIAISON), roster.viewer(People.SYS_ADMIN)
-        }) {
-            assertThat(as(stranger).get("/contacts/" + number))
-                    .as(stranger.name())
-                    .hasStatus(404);
-            assertThat(as(stranger).get("/contacts/new?enterprise=E010")).hasStatus(404);
-            assertThat(as(stranger).post("/contacts/" + number + "/withdrawal", "reason", "x"))
-                    .hasStatus(404);
-            assertThat(as(stranger)
-                            .post(
-                                    "/contacts",
-                                    "enterprise",
-                                    "E010",
-                                    "way",
-                                    "TELEPHONE",
-                                    "day",
-                                    "2026-06-17",
-                                    "findings",
-                                    "x"))
-                    .hasStatus(404);
-            assertThat(as(stranger).get("/enterprises/E010/requests")).hasStatus(404);
-            assertThat(as(stranger).post("/enterprises/E010/requests/2026-0001/answer", "words", "x"))
-                    .hasStatus(404);
-            assertThat(as(stranger).get("/enterprises/E010/door")).hasStatus(404);
-            assertThat(as(stranger).post("/enterprises/E010/door", "until", "2027-01-31"))
-                    .hasStatus(404);
-            assertThat(as(stranger).post("/enterprises/E010/door/revocation")).hasStatus(404);
-            assertThat(as(stranger).get("/contacts/rules")).hasStatus(404);
-            assertThat(as(stranger).get("/cadre-wishes")).hasStatus(404);
-        }
-        assertThat(as(roster.viewer(People.OTHER_CADRE)).get("/contacts?enterprise=E010"))
-                .bodyText()
-                .doesNotContain("订单排到九月");
-        assertThatThrownBy(() -> contacts.view(guest("E011"), number, true, "")).isInstanceOf(NotVisible.class);
-    }
-
-    @Test
-    void an_inspection_is_seen_by_cadre_and_office_but_not_by_heads_liaisons_leaders_or_chiefs() {
-        assertThat(as(holders.of("E001", "CADRE")).get("/enterprises/E001/inspections"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("县应急管理局");
-        for (var other : new Viewer[] {
-            holders.of("E001", "HEAD"),
-            holders.of("E001", "SPONSOR"),
-            roster.viewer(People.OTHER_CADRE),
-            roster.viewer(People.CHIEF),
-            roster.viewer(People.TARGETS)
-        }) {
-            assertThat(as(other).get("/enterprises/E001/inspections"))
-                    .as(other.name())
-                    .hasStatus(404);
-            assertThat(as(other).post("/enterprises/E001/inspections", "day", "2026-06-17", "unit", "x", "matter", "y"))
-                    .hasStatus(404);
-            assertThat(as(other).get("/enterprises/E001")).bodyText().doesNotContain("县应急管理局");
-            assertThat(as(other).get("/inbox")).bodyText().doesNotContain("县应急管理局");
-        }
-    }
-
-    @Test
-    void the_cadre_never_learns_of_a_wish_for_another_one() {
-        String secret = "希望换一位懂铸造的";
-        wishes.wish(guest("E010"), secret, "a");
-        wishes.wish(guest("E010"), secret, "a");
-        assertThat(wishes.all(office))
-                .filteredOn(wish -> wish.words().equals(secret))
-                .hasSize(1);
-        assertThat(as(office).get("/cadre-wishes")).bodyText().contains(secret);
-        for (var path : new String[] {"/", "/inbox", "/enterprises/E010", "/contacts", "/enterprises/E010/requests"})
-            assertThat(as(cadre).get(path))
-                    .as(path)
-                    .bodyText()
-                    .doesNotContain(secret)
-                    .doesNotContain("cadre-wishes");
-        assertThat(as(cadre).get("/cadre-wishes")).hasStatus(404);
-    }
-
-    @Test
-    void a_member_of_the_office_who_is_the_cadre_does_not_see_it_either() {
-        wishes.wish(guest("E010"), "希望换一位", "a");
-        long post = office.posts().getFirst().id().serial();
-        jdbc.sql("""
-                update enterprises.stationing set post = :post
-                 where enterprise = (select id from directory.v_subject where number = 'E010' and county = '239921')""").param("post", post).update();
-        assertThat(as(office).get("/cadre-wishes")).hasStatusOk().bodyText().doesNotContain("希望换一位");
-        assertThat(as(office).get("/")).bodyText().doesNotContain("/cadre-wishes\"");
-        long wish = jdbc.sql("select max(id) from enterprises.cadre_wish")
-                .query(Long.class)
-                .single();
-        assertThatThrownBy(() -> wishes.answer(office, wish, "不换")).isInstanceOf(Overtaken.class);
+    void of_two_decisions_at_once_the_second_is_overtaken() {
+        String number = booked();
+        var seen = repository.require(cadre, number);
+        var actor = cadre.among(java.util.List.of(seen.bookedPost().serial()));
+        var accept = new EntryAnswer(EntryAnswer.Kind.ACCEPT, null, null, "");
+        assertThat(repository.answer(seen, guest("E010"), accept)).isTrue();
+        assertThat(repository.cancel(seen, actor, "不去了")).isFalse();
+        assertThat(repository.answer(seen, guest("E010"), accept)).isFalse();
+        assertThat(entries.require(cadre, number).state()).isEqualTo(EntryState.ACCEPTED);
     }
 }

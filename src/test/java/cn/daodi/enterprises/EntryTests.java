@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.daodi.demo.DemoRoster;
 import cn.daodi.kernel.Guest;
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.support.DemoTest;
@@ -241,42 +240,5 @@ class EntryTests {
                 .contains("因".repeat(201));
         assertThat(as(cadre).post(path + "/cancellation", "reason", "会议冲突")).hasStatus(303);
         assertThat(state(number)).isEqualTo(EntryState.CANCELLED);
-    }
-
-    @Test
-    void of_two_decisions_at_once_the_second_is_overtaken() {
-        String number = book(cadre, 18);
-        var seen = repository.require(cadre, number);
-        var actor = cadre.among(java.util.List.of(seen.bookedPost().serial()));
-        var accept = new EntryAnswer(EntryAnswer.Kind.ACCEPT, null, null, "");
-        assertThat(repository.answer(seen, guest("E010"), accept)).isTrue();
-        assertThat(repository.cancel(seen, actor, "不去了")).isFalse();
-        assertThat(repository.answer(seen, guest("E010"), accept)).isFalse();
-        assertThat(state(number)).isEqualTo(EntryState.ACCEPTED);
-    }
-
-    @Test
-    void strangers_find_no_entry() {
-        String number = book(cadre, 18);
-        String path = "/contacts/entries/" + number;
-        for (var stranger : new Viewer[] {
-            roster.viewer(People.OTHER_CADRE), roster.viewer(People.LIAISON), roster.viewer(People.SYS_ADMIN)
-        }) {
-            assertThat(as(stranger).get(path)).as(stranger.name()).hasStatus(404);
-            assertThat(as(stranger).get("/contacts/entries/new?enterprise=E010"))
-                    .hasStatus(404);
-            for (var deed : new String[] {"/visitors", "/agreement", "/cancellation", "/answer"})
-                assertThat(as(stranger).post(path + deed, "reason", "x", "kind", "ACCEPT"))
-                        .as(stranger.name() + deed)
-                        .hasStatus(404);
-            assertThat(as(stranger).post("/contacts/entries", "enterprise", "E010", "day", "2026-06-19"))
-                    .hasStatus(404);
-        }
-        var chief = roster.viewer(People.CHIEF);
-        assertThat(as(chief).get(path)).as("who sees the county reads it").hasStatusOk();
-        assertThat(as(chief).post(path + "/cancellation", "reason", "x")).hasStatus(404);
-        assertThatThrownBy(() ->
-                        entries.answer(guest("E011"), number, new EntryAnswer(EntryAnswer.Kind.REFUSE, null, null, "")))
-                .isInstanceOf(NotVisible.class);
     }
 }

@@ -3,6 +3,7 @@ package cn.daodi.platform.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.daodi.enterprises.SurveyLedger;
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.sheets.CountyLedgers;
 import cn.daodi.platform.sheets.Outcome;
@@ -112,7 +113,13 @@ class SurveyImportTests {
                 headers.set(random.nextInt(headers.size()), ODD.get(random.nextInt(ODD.size())));
             var rows = new ArrayList<List<String>>();
             for (int i = 0; i < 8; i++) rows.add(odd(random));
-            var number = county.previewed(by, "03-" + table + ".xlsx", workbook(headers, rows));
+            String number;
+            try {
+                number = county.previewed(by, "03-" + table + ".xlsx", workbook(headers, rows));
+            } catch (Refused refused) {
+                assertThat(refused.faults().getFirst().code()).startsWith("sheet.");
+                continue;
+            }
             var run = county.await(by, number);
             assertThat(run.state()).as("table " + table).isEqualTo(RunState.PREVIEWED);
             assertThat(county.lines(by, number).stream()
