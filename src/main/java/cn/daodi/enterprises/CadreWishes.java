@@ -5,6 +5,7 @@ import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
+import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,7 +55,7 @@ public class CadreWishes {
                 .param("enterprise", guest.enterprise().serial())
                 .param("words", words.strip())
                 .param("at", OffsetDateTime.now(clock))
-                .param("once", once.isBlank() ? words.strip() : once)
+                .param("once", Sha256.of(once.isBlank() ? words.strip() : once))
                 .update();
     }
 

@@ -52,22 +52,24 @@ class ContactRepository {
             @Nullable Entry entry,
             String who) {}
 
-    /** Writes it, marks its entry as held, and answers its number. */
-    String insert(Written written, @Nullable Long attachment) {
+    /** Writes it, marks its entry as held, and answers its number; nothing when somebody else changed the entry meanwhile. */
+    Optional<String> insert(Written written, @Nullable Long attachment) {
         return jdbc.sql(EntryRepository.COUNTED + """
                 , held as (
                   update enterprises.entry set state = 'HELD', version = version + 1
-                   where county = :county and id = :entry and state <> 'HELD')
+                   where county = :county and id = :entry and version = :seen returning id)
                 insert into enterprises.contact (county, number, enterprise, entry, way, day, who, met, findings, policies, promises,
                        problem, attachment, taken_by, taken_post, taken_name, taken_title, taken_at)
                 select :county, number, :enterprise, :entry, :way, :day, :who, :met, :findings, :policies, :promises, :problem,
                        :attachment, :by, :post, :name, :title, :at from counted
+                 where cast(:entry as bigint) is null or exists (select 1 from held)
                 returning number""")
                 .params(params(written))
                 .param("entry", written.entry() == null ? null : written.entry().id(), Types.BIGINT)
+                .param("seen", written.entry() == null ? 0 : written.entry().version())
                 .param("attachment", attachment, Types.BIGINT)
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     private Map<String, @Nullable Object> params(Written written) {
@@ -129,15 +131,26 @@ class ContactRepository {
                 .list();
     }
 
-    void withdraw(String county, String number, String reason) {
-        jdbc.sql("""
+    /** False when it was withdrawn meanwhile. */
+    boolean withdraw(Actor actor, String number, String reason) {
+        return jdbc.sql("""
+                with opened as (
+                  update enterprises.entry
+                     set state = case when emergency_reason is null then 'ACCEPTED' else 'CANCELLED' end,
+                         cancelled_at = case when emergency_reason is not null then cast(:at as timestamptz) end,
+                         cancelled_name = case when emergency_reason is not null then :name end,
+                         cancelled_reason = case when emergency_reason is not null then :reason end, version = version + 1
+                   where county = :county and state = 'HELD'
+                     and id = (select c.entry from enterprises.contact c where c.county = :county and c.number = :number))
                 update enterprises.contact set withdrawn_at = :at, withdrawn_reason = :reason, version = version + 1
                  where county = :county and number = :number and withdrawn_at is null""")
-                .param("county", county)
-                .param("number", number)
-                .param("reason", reason)
-                .param("at", OffsetDateTime.now(clock))
-                .update();
+                        .param("county", actor.county())
+                        .param("number", number)
+                        .param("name", actor.name())
+                        .param("reason", reason)
+                        .param("at", OffsetDateTime.now(clock))
+                        .update()
+                == 1;
     }
 
     void view(Guest guest, String number, boolean confirmed, String words) {

@@ -5,6 +5,7 @@ import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
@@ -64,7 +65,7 @@ public class Contacts {
         var file = note.file();
         Long attachment = file == null ? null : attachments.add(by, subject.id(), file.name(), file.content());
         var written = new ContactRepository.Written(subject.id(), actor, note, entry, who(actor, note, entry));
-        String number = repository.insert(written, attachment);
+        String number = repository.insert(written, attachment).orElseThrow(Overtaken::new);
         events.publishEvent(new ContactHeld(
                 actor,
                 subject.id(),
@@ -96,15 +97,18 @@ public class Contacts {
                 : actor.name() + "、" + note.others().strip();
     }
 
-    /** Takes it back; it stays readable as withdrawn. Only the one who took it may. */
+    /**
+     * Takes it back; it stays readable as withdrawn. Only the one who took it may. Its entry waits for a note again, or is cancelled
+     * where it was entered as an emergency.
+     */
     public void withdraw(Viewer by, String number, String reason) {
         var found = repository.require(by, number);
         if (!found.contact().mine()) throw new NotVisible();
         if (found.contact().withdrawnAt() != null) throw new Refused("contact.withdrawn");
         if (reason.isBlank()) throw Refused.at("reason", "required");
         if (reason.length() > 200) throw Refused.at("reason", "too-long", 200);
-        repository.withdraw(by.county(), number, reason.strip());
         var actor = by.among(List.of(found.takenPost()));
+        if (!repository.withdraw(actor, number, reason.strip())) throw new Overtaken();
         events.publishEvent(new ContactChanged(
                 actor,
                 found.enterprise(),

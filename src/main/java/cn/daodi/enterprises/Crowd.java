@@ -17,10 +17,15 @@ record Crowd(
         @Nullable LocalDate sameWeek, int inMonth, int cap, boolean restDay, boolean ifNeeded, boolean firstVisits) {
     /** Rest days are refused; a crowd asks for a reason, and offers to join the other entry. */
     void check(Booking booking) {
-        if (restDay) throw Refused.at("day", "entry.rest-day", String.valueOf(booking.day()));
+        mustWork("day", booking.day());
         if (booking.crowdedReason() != null && !booking.crowdedReason().isBlank()) return;
         if (ifNeeded) throw Refused.at("crowdedReason", "entry.if-needed");
         if (sameWeek != null) throw Refused.at("crowdedReason", "entry.crowded-week", sameWeek.toString());
         if (inMonth >= cap) throw Refused.at("crowdedReason", "entry.crowded-month", inMonth, cap);
+    }
+
+    /** Nobody comes on a rest day, whoever proposes it. */
+    void mustWork(String field, @Nullable LocalDate day) {
+        if (restDay) throw Refused.at(field, "entry.rest-day", String.valueOf(day));
     }
 }

@@ -13,8 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** SQL of doors. */
 @Repository
@@ -98,27 +96,28 @@ class DoorRepository {
                 == 1;
     }
 
+    /** The right PIN was given: earlier tries are forgotten. */
     void right(long door, Guest guest) {
         jdbc.sql("""
                 update enterprises.door set failures = 0, locked_until = null
                  where county = :county and id = :door and failures > 0""").param("county", guest.county()).param("door", door).update();
     }
 
-    /** Counts a wrong PIN in a transaction of its own: the refusal that follows undoes everything else. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    int wrong(long door, Guest guest, int most) {
+    /** Counts a try before the PIN is compared, so that many at once get no more tries than one after another; none when locked. */
+    Optional<Integer> attempt(long door, Guest guest, int most) {
         return jdbc.sql("""
                 update enterprises.door
-                   set failures = case when failures + 1 >= :most then 0 else failures + 1 end,
-                       locked_until = case when failures + 1 >= :most then cast(:until as timestamptz) end
-                 where county = :county and id = :door
-                returning case when locked_until is null then failures else :most end""")
+                   set failures = case when locked_until is null then failures + 1 else 1 end,
+                       locked_until = case when locked_until is null and failures + 1 >= :most then cast(:until as timestamptz) end
+                 where county = :county and id = :door and (locked_until is null or locked_until <= :now)
+                returning failures""")
                 .param("county", guest.county())
                 .param("door", door)
                 .param("most", most)
+                .param("now", now())
                 .param("until", now().plus(LOCKED))
                 .query(Integer.class)
-                .single();
+                .optional();
     }
 
     private OffsetDateTime now() {

@@ -141,8 +141,8 @@ public class Doors {
     }
 
     /**
-     * Asks for the PIN. A wrong one is counted although the change is refused; after {@link #TRIES} the door is locked for half an
-     * hour, right PIN or not.
+     * Asks for the PIN, before the change and outside its transaction: a wrong one stays counted although the change is refused.
+     * After {@link #TRIES} the door is locked for half an hour, right PIN or not.
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public void require(Guest guest, String pin) {
@@ -151,12 +151,12 @@ public class Doors {
         if (door.lockedUntil() != null && door.lockedUntil().isAfter(clock.instant()))
             throw Refused.at("pin", "door.locked");
         if (!PIN.matcher(pin).matches()) throw Refused.at("pin", "door.pin-shape");
+        int tried = repository.attempt(door.id(), guest, TRIES).orElseThrow(() -> Refused.at("pin", "door.locked"));
         if (encoder.matches(pin, door.pin())) {
             repository.right(door.id(), guest);
             return;
         }
-        int left = TRIES - repository.wrong(door.id(), guest, TRIES);
-        throw left > 0 ? Refused.at("pin", "door.pin-wrong", left) : Refused.at("pin", "door.locked");
+        throw tried < TRIES ? Refused.at("pin", "door.pin-wrong", TRIES - tried) : Refused.at("pin", "door.locked");
     }
 
     /** One digit repeated, or a run up or down. */

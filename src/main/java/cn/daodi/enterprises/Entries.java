@@ -96,6 +96,10 @@ public class Entries {
 
     private void answer(Doer doer, Entry entry, EntryAnswer answer) {
         answer.check(today());
+        if (answer.kind() == EntryAnswer.Kind.MOVE)
+            repository
+                    .crowd(entry.enterprise(), Objects.requireNonNull(answer.day()))
+                    .mustWork("day", answer.day());
         entry.mustBeOpen();
         if (entry.day().isBefore(today())) throw new Refused("entry.over");
         var kind = answer.mustKind();
@@ -113,6 +117,7 @@ public class Entries {
         var actor = actor(by, mine(by, entry.subject()));
         var proposed = entry.proposed();
         if (entry.state() != EntryState.MOVED || proposed == null) throw new Refused("entry.not-moved");
+        if (proposed.day().isBefore(today())) throw new Refused("entry.over");
         if (!repository.agree(entry)) throw new Overtaken();
         publish(actor, entry, "EntryAgreed", proposed.day().toString());
     }

@@ -6,6 +6,7 @@ import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Role;
+import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
@@ -81,7 +82,7 @@ public class Inspections {
                 .param("name", doer.name())
                 .param("title", doer.title())
                 .param("at", OffsetDateTime.now(clock))
-                .param("once", note.once(), Types.VARCHAR)
+                .param("once", note.once() == null ? null : Sha256.of(note.once()), Types.VARCHAR)
                 .update();
         if (rows == 0) return;
         var facts = List.of(

@@ -7,6 +7,7 @@ import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
+import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
@@ -61,7 +62,7 @@ public class Requests {
                 .param("words", words.strip())
                 .param("name", guest.name())
                 .param("at", OffsetDateTime.now(clock))
-                .param("once", once.isBlank() ? words.strip() : once)
+                .param("once", Sha256.of(once.isBlank() ? words.strip() : once))
                 .query(String.class)
                 .optional();
         number.ifPresent(

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -133,17 +132,20 @@ class SurveySheet implements SheetReader {
         return text.equals("无") || text.equals("-") || text.equals("—") ? "" : text;
     }
 
-    /** The year written in the figures' headers, else last year. */
+    /** The year written in the figures' headers, else last year; figures of different years do not go into one survey. */
     private int year(SheetRow row) {
         int last = LocalDate.now(clock).getYear() - 1;
-        return AMOUNTS.stream()
-                .map(row::header)
-                .map(YEAR::matcher)
-                .filter(Matcher::find)
-                .map(found -> Integer.parseInt(found.group(1)))
-                .filter(year -> year <= last + 1)
-                .findFirst()
-                .orElse(last);
+        int year = 0;
+        for (var field : AMOUNTS) {
+            var found = YEAR.matcher(row.header(field));
+            if (!found.find()) continue;
+            int named = Integer.parseInt(found.group(1));
+            if (named > last + 1) throw Refused.at(field, "survey.year-ahead", String.valueOf(named));
+            if (year != 0 && year != named)
+                throw Refused.at(field, "survey.years", String.valueOf(year), String.valueOf(named));
+            year = named;
+        }
+        return year == 0 ? last : year;
     }
 
     @Override

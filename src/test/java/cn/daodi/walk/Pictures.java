@@ -37,7 +37,12 @@ class Pictures {
             List.of("brief-zh", People.SECRETARIAT, "/briefs/2026-05-H2"),
             List.of("brief-en", People.SECRETARIAT, "/briefs/2026-05-H2"),
             List.of("instruction-zh", People.UNIT_HEAD, "/instructions"),
-            List.of("leader-zh", People.LEADER, "/"));
+            List.of("leader-zh", People.LEADER, "/"),
+            List.of("contacts-zh", People.CADRE, "/contacts"),
+            List.of("contacts-en", People.CADRE, "/contacts"),
+            List.of("contact-form-zh", People.CADRE, "/contacts/new?enterprise=E001"),
+            List.of("survey-zh", People.STATIONING, "/enterprises/E001/survey"),
+            List.of("outline-zh", People.STATIONING, "/survey-outline"));
 
     @LocalServerPort
     int port;

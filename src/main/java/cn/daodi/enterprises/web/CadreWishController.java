@@ -29,6 +29,6 @@ class CadreWishController {
     @PostMapping("/{id}/answer")
     String answer(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "") String words) {
         wishes.answer(viewer, id, words);
-        return "redirect:/cadre-wishes?said=answered";
+        return "redirect:/cadre-wishes?said=wish-answered";
     }
 }

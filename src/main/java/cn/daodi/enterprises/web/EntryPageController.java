@@ -90,6 +90,6 @@ class EntryPageController {
     @PostMapping("/answer")
     String answer(Viewer viewer, @PathVariable String number, @ModelAttribute AnswerForm form) {
         entries.answer(viewer, number, form.answer());
-        return "redirect:/contacts/entries/" + number + "?said=answered";
+        return "redirect:/contacts/entries/" + number + "?said=entry-answered";
     }
 }

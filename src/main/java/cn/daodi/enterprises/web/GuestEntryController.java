@@ -47,6 +47,6 @@ class GuestEntryController {
             @ModelAttribute EntryPageController.AnswerForm form) {
         if (form.kindOrNull() == EntryAnswer.Kind.REFUSE) doors.require(guest, pin.strip());
         entries.answer(guest, number, form.answer());
-        return "redirect:/e/" + token + "?said=answered";
+        return "redirect:/e/" + token + "?said=replied";
     }
 }

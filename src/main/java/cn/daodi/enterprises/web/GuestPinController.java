@@ -34,6 +34,7 @@ class GuestPinController {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String pin,
             @RequestParam(defaultValue = "") String repeated) {
+        if (doors.isOpened(guest)) return "redirect:/e/" + token + "?said=pin-chosen";
         doors.choosePin(guest, pin.strip(), repeated.strip());
         return "redirect:/e/" + token + "?said=pin";
     }

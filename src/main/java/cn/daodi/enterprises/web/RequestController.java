@@ -36,6 +36,6 @@ class RequestController {
             @PathVariable String request,
             @RequestParam(defaultValue = "") String words) {
         requests.answer(viewer, number, request, words);
-        return "redirect:/enterprises/" + number + "/requests?said=answered";
+        return "redirect:/enterprises/" + number + "/requests?said=request-answered";
     }
 }

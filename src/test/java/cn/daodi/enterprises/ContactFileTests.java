@@ -1,0 +1,148 @@
+package cn.daodi.enterprises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.daodi.demo.DemoRoster;
+import cn.daodi.kernel.Guest;
+import cn.daodi.kernel.Viewer;
+import cn.daodi.support.DemoTest;
+import cn.daodi.support.Holders;
+import cn.daodi.support.People;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Files added to contacts: what they are, how large, what is in their names and heads. */
+@DemoTest
+class ContactFileTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 17);
+    private static final String SCRIPT = "<script>alert('x')</script>";
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    EntryRepository repository;
+
+    @Autowired
+    CadreWishes wishes;
+
+    @Autowired
+    Enterprises enterprises;
+
+    @Autowired
+    DemoRoster roster;
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Viewer cadre;
+    Viewer office;
+    Holders holders;
+
+    @BeforeEach
+    void people() {
+        holders = new Holders(roster, jdbc);
+        cadre = holders.of("E010", "CADRE");
+        office = roster.viewer(People.STATIONING);
+    }
+
+    private Desk as(Viewer viewer) {
+        return new Desk(pages, viewer);
+    }
+
+    private Guest guest(String number) {
+        var enterprise = enterprises.require(office, number);
+        return new Guest(enterprise.id(), number, "范明远", enterprise.entry().name());
+    }
+
+    private static ContactNote note(ContactWay way, String entry, String emergency) {
+        var words = new ContactNote.Words("订单排到九月", "稳岗返还", "", "");
+        return new ContactNote(way, TODAY, entry, emergency, "", "厂长", words, null);
+    }
+
+    private String booked() {
+        return entries.book(cadre, "E010", new Booking(TODAY, LocalTime.of(9, 30), "看新生产线", "孟科长", null));
+    }
+
+    private MvcTestResult uploaded(String name, byte[] content) {
+        return as(cadre)
+                .upload(
+                        "/contacts",
+                        name,
+                        content,
+                        "enterprise",
+                        "E010",
+                        "way",
+                        "TELEPHONE",
+                        "day",
+                        "2026-06-17",
+                        "findings",
+                        "订单排到九月");
+    }
+
+    /** A picture with place and camera in its head. */
+    private static byte[] picture() {
+        String exif = "Exif\0\0GPS 46.5N 130.2E";
+        var bytes = new java.io.ByteArrayOutputStream();
+        bytes.writeBytes(
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.length() + 2)});
+        bytes.writeBytes(exif.getBytes(StandardCharsets.ISO_8859_1));
+        bytes.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 2, 1, 2, 3, (byte) 0xFF, (byte) 0xD9});
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_renamed_program_and_a_file_too_large_are_refused_and_the_words_kept() {
+        assertThat(uploaded("现场.jpg", "MZ\u0090\0".getBytes(StandardCharsets.ISO_8859_1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("只接受 JPG、PNG 图片和 PDF 文件")
+                .contains("订单排到九月");
+        byte[] large = new byte[8 * 1024 * 1024 + 1];
+        large[0] = (byte) 0xFF;
+        large[1] = (byte) 0xD8;
+        large[2] = (byte) 0xFF;
+        assertThat(uploaded("现场.jpg", large))
+                .hasStatus(422)
+                .bodyText()
+                .contains("文件超过大小限制")
+                .contains("订单排到九月");
+        assertThat(jdbc.sql("select count(*) from enterprises.contact where findings = '订单排到九月'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_picture_loses_where_it_was_taken_and_a_script_in_its_name() {
+        var done = uploaded("\"><script>alert('x')</script>.jpg", picture());
+        assertThat(done).hasStatus(303);
+        String path = String.valueOf(done.getResponse().getRedirectedUrl());
+        assertThat(as(cadre).get(path)).bodyText().doesNotContain("<script>alert");
+        var kept = jdbc.sql("select name, content, id from platform.attachment order by id desc limit 1")
+                .query()
+                .singleRow();
+        assertThat(String.valueOf(kept.get("name")))
+                .doesNotContain("<", ">", "\"")
+                .endsWith(".jpg");
+        assertThat(new String((byte[]) kept.get("content"), StandardCharsets.ISO_8859_1))
+                .doesNotContain("GPS")
+                .doesNotContain("Exif");
+        assertThat(as(cadre).get("/attachments/" + kept.get("id"))).hasStatusOk();
+        assertThat(as(roster.viewer(People.OTHER_CADRE)).get("/attachments/" + kept.get("id")))
+                .hasStatus(404);
+    }
+}
