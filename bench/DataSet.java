@@ -79,6 +79,7 @@ final class DataSet {
             try (var rows = statement.executeQuery(COPIED)) {
                 while (rows.next()) tables.add(new String[] {rows.getString(1), rows.getString(2), rows.getBoolean(3) ? " order by id" : ""});
             }
+            connection.setAutoCommit(false); // all at once: the program that runs beside opens half months of counties it sees
             for (var table : tables) {
                 long rows = statement.executeLargeUpdate("insert into %s (county, %s) select (%d + c)::text, %s from (select * from %s where county = '%d'%s) demo, generate_series(1, %d) c"
                         .formatted(table[0], table[1], DEMO, table[1], table[0], DEMO, table[2], counties - 1));
@@ -86,6 +87,8 @@ final class DataSet {
             }
             statement.execute("insert into directory.account (county, id, person, username, password) select (%1$d + c)::text, id, person, %1$d + c || username, password from directory.account, generate_series(1, %2$d) c"
                     .formatted(DEMO, counties - 1));
+            connection.commit();
+            connection.setAutoCommit(true);
             statement.execute("alter system reset max_wal_size");
             statement.execute("select pg_reload_conf()");
         }

@@ -16,7 +16,9 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,31 +47,67 @@ class NoteRepository {
         this.clock = clock;
     }
 
+    /**
+     * Answers the note's number. Sixteen rows of a county and year count, each every sixteenth number; a note takes the least
+     * that nobody holds, and holds it until it is durable. So notes of one county do not wait for each other, on however many
+     * nodes they are taken. What a withdrawn transaction held is given to a later note; of notes taken in the same moment the
+     * later may bear the lesser number.
+     */
     String insert(SubjectId subject, Actor actor, NoteEntry entry, @Nullable Long attachment) {
+        int year = LocalDate.now(clock).getYear();
+        var params = new MapSqlParameterSource("county", subject.county())
+                .addValue("year", year)
+                .addValue("subject", subject.serial())
+                .addValue("day", entry.day())
+                .addValue("kind", entry.kind().name())
+                .addValue("words", entry.words().strip())
+                .addValue("figure", entry.figure(), Types.NUMERIC)
+                .addValue("unit", entry.unit(), Types.VARCHAR)
+                .addValue("attachment", attachment, Types.BIGINT)
+                .addValue("by", actor.person().serial())
+                .addValue("name", actor.name())
+                .addValue("post", actor.post().serial())
+                .addValue("at", OffsetDateTime.now(clock));
+        return inserted(params).orElseGet(() -> {
+            waitForNumber(subject.county(), year);
+            return inserted(params).orElseThrow();
+        });
+    }
+
+    /** Empty when no row that counts is free. */
+    private Optional<String> inserted(MapSqlParameterSource params) {
         return jdbc.sql("""
-                with counted as (
-                  insert into activity.note_count (county, year, last) values (:county, :year, 1)
-                  on conflict (county, year) do update set last = activity.note_count.last + 1
-                  returning :year || '-' || lpad(last::text, greatest(4, length(last::text)), '0') as number)
+                with free as (
+                  select slot from activity.note_count where county = :county and year = :year
+                   order by next limit 1 for update skip locked),
+                counted as (
+                  update activity.note_count c set next = c.next + 16 from free
+                   where c.county = :county and c.year = :year and c.slot = free.slot
+                  returning c.next - 16 as given)
                 insert into activity.note (county, number, subject, day, kind, words, figure, unit, attachment,
                        taken_by, taken_name, taken_post, taken_at)
-                select :county, number, :subject, :day, :kind, :words, :figure, :unit, :attachment, :by, :name, :post, :at from counted
+                select :county, :year || '-' || lpad(given::text, greatest(4, length(given::text)), '0'), :subject, :day, :kind,
+                       :words, :figure, :unit, :attachment, :by, :name, :post, :at
+                  from counted
                 returning number""")
-                .param("county", subject.county())
-                .param("year", LocalDate.now(clock).getYear())
-                .param("subject", subject.serial())
-                .param("day", entry.day())
-                .param("kind", entry.kind().name())
-                .param("words", entry.words().strip())
-                .param("figure", entry.figure(), Types.NUMERIC)
-                .param("unit", entry.unit(), Types.VARCHAR)
-                .param("attachment", attachment, Types.BIGINT)
-                .param("by", actor.person().serial())
-                .param("name", actor.name())
-                .param("post", actor.post().serial())
-                .param("at", OffsetDateTime.now(clock))
+                .paramSource(params)
                 .query((row, n) -> row.getString("number"))
-                .single();
+                .optional();
+    }
+
+    /** The first note of a year makes the rows that count; who comes while all of them are held waits for one. */
+    private void waitForNumber(String county, int year) {
+        int made = jdbc.sql("""
+                insert into activity.note_count (county, year, slot, next)
+                select :county, :year, slot, slot + 1 from generate_series(0, 15) slot on conflict do nothing""").param("county", county).param("year", year).update();
+        if (made > 0) return;
+        jdbc.sql(
+                        "select 1 from activity.note_count where county = :county and year = :year and slot = :slot for update")
+                .param("county", county)
+                .param("year", year)
+                .param("slot", ThreadLocalRandom.current().nextInt(16))
+                .query()
+                .singleRow();
     }
 
     void withdraw(String county, String number, String reason) {
