@@ -3,14 +3,11 @@ package cn.daodi.enterprises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.daodi.demo.DemoRoster;
-import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.Holders;
 import cn.daodi.support.People;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,24 +18,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Files added to contacts: what they are, how large, what is in their names and heads. */
 @DemoTest
 class ContactFileTests {
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 17);
-    private static final String SCRIPT = "<script>alert('x')</script>";
-
-    @Autowired
-    Contacts contacts;
-
-    @Autowired
-    Entries entries;
-
-    @Autowired
-    EntryRepository repository;
-
-    @Autowired
-    CadreWishes wishes;
-
-    @Autowired
-    Enterprises enterprises;
-
     @Autowired
     DemoRoster roster;
 
@@ -49,32 +28,14 @@ class ContactFileTests {
     JdbcClient jdbc;
 
     Viewer cadre;
-    Viewer office;
-    Holders holders;
 
     @BeforeEach
     void people() {
-        holders = new Holders(roster, jdbc);
-        cadre = holders.of("E010", "CADRE");
-        office = roster.viewer(People.STATIONING);
+        cadre = new Holders(roster, jdbc).of("E010", "CADRE");
     }
 
     private Desk as(Viewer viewer) {
         return new Desk(pages, viewer);
-    }
-
-    private Guest guest(String number) {
-        var enterprise = enterprises.require(office, number);
-        return new Guest(enterprise.id(), number, "范明远", enterprise.entry().name());
-    }
-
-    private static ContactNote note(ContactWay way, String entry, String emergency) {
-        var words = new ContactNote.Words("订单排到九月", "稳岗返还", "", "");
-        return new ContactNote(way, TODAY, entry, emergency, "", "厂长", words, null);
-    }
-
-    private String booked() {
-        return entries.book(cadre, "E010", new Booking(TODAY, LocalTime.of(9, 30), "看新生产线", "孟科长", null));
     }
 
     private MvcTestResult uploaded(String name, byte[] content) {

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Contacts in the demo county: written, with files, withdrawn, hidden from strangers; inspections and wishes hidden still more. */
+/** Contacts in the demo county: written, withdrawn. */
 @DemoTest
 class ContactTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 17);
@@ -32,9 +32,6 @@ class ContactTests {
 
     @Autowired
     EntryRepository repository;
-
-    @Autowired
-    CadreWishes wishes;
 
     @Autowired
     Enterprises enterprises;

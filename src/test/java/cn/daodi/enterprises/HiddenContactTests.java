@@ -23,16 +23,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DemoTest
 class HiddenContactTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 17);
-    private static final String SCRIPT = "<script>alert('x')</script>";
 
     @Autowired
     Contacts contacts;
 
     @Autowired
     Entries entries;
-
-    @Autowired
-    EntryRepository repository;
 
     @Autowired
     CadreWishes wishes;
