@@ -91,7 +91,11 @@ public class DueReports {
                 .single();
     }
 
+    /** One at a time a county: two nodes, or the daily look and a moved clock, would wait for each other's rows. */
     private void open(String county, Campaign campaign, HalfMonth period) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('reporting.opened_period'), hashtext(:county))")
+                .param("county", county)
+                .query(row -> {});
         var due = calendars.of(county).after(period.last(), campaign.reportAfter());
         var opened = jdbc.sql(OPEN)
                 .param("county", county)

@@ -186,7 +186,6 @@ class DoorTests {
         String entry = booked(cadre, "E010");
         assertThat(official.get(door)).hasStatusOk().bodyText().contains("只能查看");
         for (var path : new String[] {
-            "/pin",
             "/requests",
             "/cadre",
             "/file",

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.daodi.demo.DemoRoster;
 import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
-import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.Holders;
@@ -167,7 +166,7 @@ class HiddenContactTests {
         long wish = jdbc.sql("select max(id) from enterprises.cadre_wish")
                 .query(Long.class)
                 .single();
-        assertThatThrownBy(() -> wishes.answer(office, wish, "不换")).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> wishes.answer(office, wish, "不换")).isInstanceOf(NotVisible.class);
     }
 
     @Test
