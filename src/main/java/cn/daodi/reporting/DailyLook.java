@@ -30,7 +30,7 @@ class DailyLook {
         this.moves = moves;
     }
 
-    @Scheduled(fixedDelay = 60_000L, initialDelay = 5_000L)
+    @Scheduled(fixedDelay = 60_000L, initialDelayString = "${daodi.reporting.first-look:5000}")
     void look() {
         counties.codes().forEach(dueReports::openUpToToday);
     }

@@ -6,6 +6,7 @@ import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +24,14 @@ class DoorController {
     private final Doors doors;
     private final EnterprisePages pages;
     private final Clock clock;
+    private final String publicUrl;
 
-    DoorController(Doors doors, EnterprisePages pages, Clock clock) {
+    /** @param publicUrl under which the program is known outside; empty where a request's own address is right */
+    DoorController(Doors doors, EnterprisePages pages, Clock clock, @Value("${daodi.public-url:}") String publicUrl) {
         this.doors = doors;
         this.pages = pages;
         this.clock = clock;
+        this.publicUrl = publicUrl;
     }
 
     @GetMapping
@@ -50,9 +54,10 @@ class DoorController {
             Model model) {
         viewer.require(Role.STATIONING_OFFICE);
         var issued = doors.issue(viewer, number, until);
-        String link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/e/" + issued.token())
-                .toUriString();
+        String base = publicUrl.isBlank()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : publicUrl.replaceFirst("/+$", "");
+        String link = base + "/e/" + issued.token();
         model.addAttribute("page", new DoorCard(issued, link, QrPicture.of(link)));
         return "enterprises/door-card";
     }
