@@ -17,7 +17,7 @@ import java.util.List;
 public record ContactRules(
         int monthlyEntries, int silenceDays, int quietFrom, int quietTo, int yearlyInspections, int version) {
     /** Where a county has not said otherwise; quiet days as Anqing and Ganzhou publish them (1st to 25th). */
-    static final ContactRules STANDARD = new ContactRules(4, 45, 1, 25, 2, 0);
+    public static final ContactRules STANDARD = new ContactRules(4, 45, 1, 25, 2, 0);
 
     void check() {
         var faults = new ArrayList<Refused.Fault>();

@@ -8,9 +8,7 @@ import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.Refused;
-import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectId;
-import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.attachments.Attachments;
 import java.time.Clock;
@@ -55,11 +53,9 @@ public class Contacts {
      * entry afterwards.
      */
     public String take(Viewer by, String enterprise, ContactNote note) {
-        var answered = subjects.answered(by, enterprise, Entries.ALL);
-        var subject = answered.subject();
-        if (subject.kind() != SubjectKind.ENTERPRISE) throw new NotVisible();
-        if (!answered.by(by) && !by.is(Role.STATIONING_OFFICE)) throw new NotVisible();
-        var actor = Entries.actor(by, answered);
+        var responsible = Responsible.of(subjects, by, enterprise, Entries.ALL);
+        var subject = responsible.subject();
+        var actor = responsible.actor();
         note.check(LocalDate.now(clock));
         var entry = note.way() == ContactWay.ON_SITE ? entry(subject.id(), actor, note) : null;
         var file = note.file();

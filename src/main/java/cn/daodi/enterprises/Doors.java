@@ -10,7 +10,6 @@ import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,7 +86,7 @@ public class Doors {
         if (!until.isAfter(today)) throw Refused.at("until", "door.until-past");
         if (until.isAfter(today.plusYears(2))) throw Refused.at("until", "door.until-far");
         String token = by.county() + "-" + random();
-        repository.replace(subject.id(), sha(token), by.name(), until);
+        repository.replace(subject.id(), Sha256.of(token), by.name(), until);
         tell(by, "DoorIssued", subject);
         return new Issued(subject.number(), subject.name(), token, until);
     }
@@ -120,7 +119,7 @@ public class Doors {
     public Optional<Guest> enter(String token) {
         var match = TOKEN.matcher(token);
         if (!match.matches()) return Optional.empty();
-        return repository.guest(match.group(1), sha(token));
+        return repository.guest(match.group(1), Sha256.of(token));
     }
 
     /** Whether the enterprise has chosen its PIN. */
@@ -171,9 +170,5 @@ public class Doors {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String sha(String token) {
-        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 }

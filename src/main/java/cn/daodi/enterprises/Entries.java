@@ -1,8 +1,6 @@
 package cn.daodi.enterprises;
 
-import cn.daodi.directory.Answered;
 import cn.daodi.directory.Subjects;
-import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.Doer;
@@ -11,9 +9,7 @@ import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.Refused;
-import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectId;
-import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,18 +46,17 @@ public class Entries {
      *     month's cap is reached or the enterprise wishes no contact unless needed
      */
     public String book(Viewer by, String enterprise, Booking booking) {
-        var answered = mine(by, enterprise);
+        var mine = mine(by, enterprise);
         booking.check(today());
-        var subject = answered.subject();
+        var subject = mine.subject();
         var crowd = repository.crowd(subject.id(), Objects.requireNonNull(booking.day()));
         crowd.check(booking);
-        var actor = actor(by, answered);
-        String number = repository.book(subject.id(), actor, booking);
+        String number = repository.book(subject.id(), mine.actor(), booking);
         var facts = List.of(
                 booking.day().toString(),
                 String.valueOf(booking.starts()),
                 booking.purpose().strip());
-        events.publishEvent(new EntryChanged(actor, subject.id(), number, "EntryBooked", facts, told(crowd)));
+        events.publishEvent(new EntryChanged(mine.actor(), subject.id(), number, "EntryBooked", facts, told(crowd)));
         return number;
     }
 
@@ -75,7 +70,7 @@ public class Entries {
     /** Comes along with an entry that is booked already: one visit instead of two. */
     public void join(Viewer by, String number) {
         var entry = repository.require(by, number);
-        var actor = actor(by, mine(by, entry.subject()));
+        var actor = mine(by, entry.subject()).actor();
         entry.mustBeOpen();
         if (entry.hasVisitor(List.of(actor.post().serial()))) throw new Refused("entry.joined");
         repository.join(entry, actor);
@@ -85,7 +80,7 @@ public class Entries {
     /** What the enterprise said by telephone, entered for it and marked so. */
     public void answer(Viewer by, String number, EntryAnswer answer) {
         var entry = repository.require(by, number);
-        var actor = actor(by, mine(by, entry.subject()));
+        var actor = mine(by, entry.subject()).actor();
         answer(actor, entry, answer);
     }
 
@@ -114,7 +109,7 @@ public class Entries {
     /** Agrees to the time the enterprise proposed. */
     public void agree(Viewer by, String number) {
         var entry = repository.require(by, number);
-        var actor = actor(by, mine(by, entry.subject()));
+        var actor = mine(by, entry.subject()).actor();
         var proposed = entry.proposed();
         if (entry.state() != EntryState.MOVED || proposed == null) throw new Refused("entry.not-moved");
         if (proposed.day().isBefore(today())) throw new Refused("entry.over");
@@ -124,7 +119,7 @@ public class Entries {
 
     public void cancel(Viewer by, String number, String reason) {
         var entry = repository.require(by, number);
-        var actor = actor(by, mine(by, entry.subject()));
+        var actor = mine(by, entry.subject()).actor();
         entry.mustBeOpen();
         if (reason.isBlank()) throw Refused.at("reason", "required");
         if (reason.length() > 200) throw Refused.at("reason", "too-long", 200);
@@ -155,16 +150,8 @@ public class Entries {
         return repository.open(guest.enterprise());
     }
 
-    /** 404 unless the viewer answers for the enterprise or is the office. */
-    private Answered mine(Viewer by, String number) {
-        var answered = subjects.answered(by, number, ALL);
-        if (answered.subject().kind() != SubjectKind.ENTERPRISE) throw new NotVisible();
-        if (!answered.by(by) && !by.is(Role.STATIONING_OFFICE)) throw new NotVisible();
-        return answered;
-    }
-
-    static Actor actor(Viewer by, Answered answered) {
-        return answered.by(by) ? answered.actor(by) : by.as(List.of(Role.STATIONING_OFFICE));
+    private Responsible mine(Viewer by, String number) {
+        return Responsible.of(subjects, by, number, ALL);
     }
 
     /** Whoever comes is told of what others decide. */

@@ -4,11 +4,8 @@ import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.Guest;
-import cn.daodi.kernel.NotVisible;
-import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.SubjectId;
-import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,13 +47,11 @@ public class Inspections {
 
     /** Registers one that happened. */
     public void register(Viewer by, String number, InspectionNote note) {
-        var answered = subjects.answered(by, number, CADRE);
-        if (answered.subject().kind() != SubjectKind.ENTERPRISE) throw new NotVisible();
-        if (!answered.by(by) && !by.is(Role.STATIONING_OFFICE)) throw new NotVisible();
+        var responsible = Responsible.of(subjects, by, number, CADRE);
         register(
-                Entries.actor(by, answered),
-                answered.subject().id(),
-                answered.subject().number(),
+                responsible.actor(),
+                responsible.subject().id(),
+                responsible.subject().number(),
                 note);
     }
 
@@ -96,10 +91,8 @@ public class Inspections {
     /** Those of an enterprise, newest first; 404 for whoever is neither its cadre nor the stationing office. */
     @Transactional(readOnly = true)
     public List<Inspection> of(Viewer by, String number) {
-        var answered = subjects.answered(by, number, CADRE);
-        if (answered.subject().kind() != SubjectKind.ENTERPRISE) throw new NotVisible();
-        if (!answered.by(by) && !by.is(Role.STATIONING_OFFICE)) throw new NotVisible();
-        return of(answered.subject().id());
+        var responsible = Responsible.of(subjects, by, number, CADRE);
+        return of(responsible.subject().id());
     }
 
     @Transactional(readOnly = true)

@@ -6,7 +6,6 @@ import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Refused;
-import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
@@ -101,17 +100,16 @@ public class Requests {
 
     /** Answers a request, by whoever answers for the enterprise or the office; a second answer replaces no first. */
     public void answer(Viewer by, String enterprise, String number, String words) {
-        var answered = subjects.answered(by, enterprise, Surveys.TAKERS);
-        if (!answered.by(by) && !by.is(Role.STATIONING_OFFICE)) throw new NotVisible();
+        var responsible = Responsible.of(subjects, by, enterprise, Surveys.TAKERS);
         if (words.isBlank()) throw Refused.at("words", "required");
         if (words.length() > LONGEST) throw Refused.at("words", "too-long", LONGEST);
-        var actor = Entries.actor(by, answered);
+        var actor = responsible.actor();
         int rows = jdbc.sql("""
                 update enterprises.request
                    set answered_at = :at, answered_name = :name, answered_title = :title, answer = :words, version = version + 1
                  where county = :county and enterprise = :enterprise and number = :number and answered_at is null""")
                 .param("county", by.county())
-                .param("enterprise", answered.subject().id().serial())
+                .param("enterprise", responsible.subject().id().serial())
                 .param("number", number)
                 .param("at", OffsetDateTime.now(clock))
                 .param("name", actor.name())
@@ -119,13 +117,13 @@ public class Requests {
                 .param("words", words.strip())
                 .update();
         if (rows == 0
-                && of(answered.subject().id()).stream()
+                && of(responsible.subject().id()).stream()
                         .noneMatch(asked -> asked.number().equals(number))) throw new NotVisible();
         if (rows == 0) throw new Overtaken();
         events.publishEvent(new EnterpriseChanged(
                 actor,
-                answered.subject().id(),
-                answered.subject().number(),
+                responsible.subject().id(),
+                responsible.subject().number(),
                 "RequestAnswered",
                 List.of(number, words.strip()),
                 Audience.NOBODY));

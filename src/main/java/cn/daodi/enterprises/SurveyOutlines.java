@@ -5,6 +5,7 @@ import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,9 @@ public class SurveyOutlines {
     public void adopt(Viewer by) {
         by.require(Role.OFFICES);
         boolean added = false;
-        for (var field : StandardOutline.fields()) added |= repository.insert(by.county(), field.code(), entry(field));
+        var there = repository.all(by.county()).stream().map(OutlineField::code).collect(Collectors.toSet());
+        for (var field : StandardOutline.fields())
+            if (!there.contains(field.code())) added |= repository.insert(by.county(), field.code(), entry(field));
         if (added) events.publishEvent(new OutlineChanged(by.as(Role.OFFICES), "OutlineAdopted", List.of()));
     }
 

@@ -1,9 +1,7 @@
 package cn.daodi.enterprises;
 
-import cn.daodi.directory.Answered;
 import cn.daodi.directory.Subjects;
 import cn.daodi.enterprises.SurveyRepository.Change;
-import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.Guest;
@@ -12,7 +10,6 @@ import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectId;
-import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,27 +63,19 @@ public class Surveys {
         return history;
     }
 
-    /** Whether the viewer may take the survey of this subject. */
-    public boolean mayTake(Viewer by, Answered answered) {
-        return answered.by(by) || by.is(Role.STATIONING_OFFICE);
-    }
-
     /**
      * Takes the survey of a year: only what differs is written, the rest stays carried.
      *
      * @throws Overtaken when others have answered one of the changed fields meanwhile
      */
     public void take(Viewer by, String number, Taking taking) {
-        var answered = subjects.answered(by, number, TAKERS);
-        if (answered.subject().kind() != SubjectKind.ENTERPRISE || !mayTake(by, answered)) throw new NotVisible();
-        boolean office = !answered.by(by);
-        Actor actor = office ? by.as(List.of(Role.STATIONING_OFFICE)) : answered.actor(by);
+        var responsible = Responsible.of(subjects, by, number, TAKERS);
         var filing = new SurveyRepository.Filing(
-                answered.subject().id(),
+                responsible.subject().id(),
                 checked(taking.year()),
-                actor,
-                office ? AnswerSource.OFFICE : AnswerSource.CADRE);
-        file(filing, answered.subject().number(), taking);
+                responsible.actor(),
+                responsible.office() ? AnswerSource.OFFICE : AnswerSource.CADRE);
+        file(filing, responsible.subject().number(), taking);
     }
 
     /**

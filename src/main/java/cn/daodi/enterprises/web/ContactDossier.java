@@ -1,5 +1,6 @@
 package cn.daodi.enterprises.web;
 
+import cn.daodi.enterprises.ContactRules;
 import cn.daodi.kernel.Dossier;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectKind;
@@ -22,7 +23,7 @@ class ContactDossier implements Dossier {
                           + (select count(*) from enterprises.inspection i
                               where i.county = s.county and i.enterprise = s.id
                                 and date_trunc('month', i.day) = date_trunc('month', cast(:today as date))) as n,
-                          coalesce((select r.monthly_entries from enterprises.contact_rules r where r.county = s.county), 4) as cap) m
+                          coalesce((select r.monthly_entries from enterprises.contact_rules r where r.county = s.county), %d) as cap) m
              where s.county = :county and s.id = :subject
             union all
             select 'contacts', 'contact.if-needed', e.if_needed_since, array[]::text[], '/enterprises/' || s.number
@@ -57,7 +58,7 @@ class ContactDossier implements Dossier {
                                      where n.county = e.county and n.subject = e.subject and n.withdrawn_at is null
                                        and n.kind = 'CONTACT'), s.active_from) as day) l
              where e.county = :county and e.subject = :subject and e.if_needed_since is null
-               and l.day < cast(:today as date) - coalesce((select r.silence_days from enterprises.contact_rules r where r.county = e.county), 45)
+               and l.day < cast(:today as date) - coalesce((select r.silence_days from enterprises.contact_rules r where r.county = e.county), %d)
                and %s""";
 
     private static final String CADRE = """
@@ -68,6 +69,9 @@ class ContactDossier implements Dossier {
     @Override
     public Optional<String> facts(Viewer viewer, SubjectKind kind) {
         if (kind != SubjectKind.ENTERPRISE) return Optional.empty();
-        return Optional.of(MONTH + "\n" + SILENCE.formatted(viewer.is(Role.STATIONING_OFFICE) ? "true" : CADRE));
+        var standard = ContactRules.STANDARD;
+        String seen = viewer.is(Role.STATIONING_OFFICE) ? "true" : CADRE;
+        return Optional.of(
+                MONTH.formatted(standard.monthlyEntries()) + "\n" + SILENCE.formatted(standard.silenceDays(), seen));
     }
 }
