@@ -27,6 +27,7 @@ class SchemaTests {
             "enterprises", Set.of("directory", "platform", "activity", "enterprises"),
             "projects", Set.of("directory", "platform", "activity", "enterprises", "projects"),
             "plans", Set.of("directory", "platform", "activity", "plans"),
+            "problems", Set.of("directory", "platform", "activity", "enterprises", "projects", "plans", "problems"),
             "reporting", Set.of("directory", "platform", "activity", "enterprises", "projects", "reporting"));
 
     /** The installation's own tables, which belong to no county. */
@@ -76,8 +77,8 @@ class SchemaTests {
 
     @Test
     void no_sql_names_another_modules_table() {
-        var named =
-                Pattern.compile("\\b(directory|platform|activity|enterprises|projects|plans|reporting)\\.([a-z_]+)");
+        var named = Pattern.compile(
+                "\\b(directory|platform|activity|enterprises|projects|plans|problems|reporting)\\.([a-z_]+)");
         var tables = new TreeSet<>(jdbc.sql("select schemaname || '.' || tablename from pg_tables")
                 .query((row, n) -> row.getString(1))
                 .list());

@@ -20,10 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPage implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
-    private final Problems problems;
+    private final PlainAnswers answers;
 
-    ErrorPage(Problems problems) {
-        this.problems = problems;
+    ErrorPage(PlainAnswers answers) {
+        this.answers = answers;
     }
 
     @RequestMapping("/error")
@@ -31,15 +31,15 @@ class ErrorPage implements ErrorController {
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws Exception {
         var asked = new Asked(request);
         var status = status(request);
-        if (status == HttpStatus.NOT_FOUND) return problems.say(asked, response, status, "not-visible");
-        if (status == HttpStatus.FORBIDDEN) return problems.say(asked, response, status, "form-expired");
-        if (status.is4xxClientError()) return problems.say(asked, response, status, "request-unreadable");
+        if (status == HttpStatus.NOT_FOUND) return answers.say(asked, response, status, "not-visible");
+        if (status == HttpStatus.FORBIDDEN) return answers.say(asked, response, status, "form-expired");
+        if (status.is4xxClientError()) return answers.say(asked, response, status, "request-unreadable");
         String incident =
                 String.format(Locale.ROOT, "%08X", ThreadLocalRandom.current().nextInt());
         LOG.error("incident {} at {}", incident, asked.getRequestURI(), (Throwable)
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         request.setAttribute("incident", incident);
-        return problems.incident(asked, response, incident);
+        return answers.incident(asked, response, incident);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -45,12 +45,12 @@ class RefusalAdvice {
 
     private final MessageSource messages;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
-    private final Problems problems;
+    private final PlainAnswers answers;
 
-    RefusalAdvice(MessageSource messages, ObjectProvider<RequestMappingHandlerAdapter> adapter, Problems problems) {
+    RefusalAdvice(MessageSource messages, ObjectProvider<RequestMappingHandlerAdapter> adapter, PlainAnswers answers) {
         this.messages = messages;
         this.adapter = adapter;
-        this.problems = problems;
+        this.answers = answers;
     }
 
     @ExceptionHandler(Refused.class)
@@ -115,7 +115,7 @@ class RefusalAdvice {
             HandlerMethod handler)
             throws Exception {
         boolean inPath = e.getParameter().hasParameterAnnotation(PathVariable.class);
-        if (inPath) return problems.notVisible(request, response);
+        if (inPath) return answers.notVisible(request, response);
         return again(
                 new Turn(request, response, handler),
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -125,13 +125,13 @@ class RefusalAdvice {
     @ExceptionHandler(NotVisible.class)
     @Nullable
     ModelAndView notVisible(HttpServletRequest request, HttpServletResponse response) throws Exception {
-        return problems.notVisible(request, response);
+        return answers.notVisible(request, response);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     @Nullable
     ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) throws Exception {
-        return problems.say(request, response, HttpStatus.CONTENT_TOO_LARGE, "file.too-large");
+        return answers.say(request, response, HttpStatus.CONTENT_TOO_LARGE, "file.too-large");
     }
 
     private record Turn(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {}
@@ -140,18 +140,18 @@ class RefusalAdvice {
         var locale = RequestContextUtils.getLocale(turn.request());
         var sentences = sentences(faults, locale);
         if (turn.request().getRequestURI().startsWith("/api/")) {
-            return problems.json(turn.response(), status, sentences);
+            return answers.json(turn.response(), status, sentences);
         }
         var form = form(turn.handler());
         if (form == null)
-            return problems.page(turn.request(), turn.response(), status, String.join(" ", sentences.values()));
+            return answers.page(turn.request(), turn.response(), status, String.join(" ", sentences.values()));
         turn.request().setAttribute(TYPED, new Typed(typed(turn.request()), sentences, null));
         turn.response().setStatus(status.value());
         LOG.debug("refused {}: {}", turn.request().getRequestURI(), faults);
         try {
             return adapter.getObject().handle(new AsGet(turn.request()), turn.response(), form);
         } catch (NotVisible hidden) {
-            return problems.notVisible(turn.request(), turn.response());
+            return answers.notVisible(turn.request(), turn.response());
         }
     }
 

@@ -16,12 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers that are not pages of their own: problem+json for programs, a plain page for people. */
 @Component
-class Problems {
+class PlainAnswers {
     private final MessageSource messages;
     private final JsonMapper json;
     private final ShellAdvice shells;
 
-    Problems(MessageSource messages, JsonMapper json, ShellAdvice shells) {
+    PlainAnswers(MessageSource messages, JsonMapper json, ShellAdvice shells) {
         this.messages = messages;
         this.json = json;
         this.shells = shells;

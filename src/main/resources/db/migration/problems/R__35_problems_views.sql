@@ -1,0 +1,11 @@
+-- What other rooms may read of problems. Of what enterprises think of their treatment nothing is shown here.
+create or replace view problems.v_problem as
+  select county, id, number, category, words, measure, origin, state, outcome, difficulty, level, handler, holder, next_unit, pause,
+         raised_at, raised_post, due_at, review_on, answered_at, confirmed_at, closed_at, round
+    from problems.problem;
+
+create or replace view problems.v_concern as
+  select county, problem, subject from problems.concern;
+
+create or replace view problems.v_part as
+  select county, problem, unit, part, from_at, to_at from problems.part;
