@@ -7,6 +7,7 @@ import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.SubjectId;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +30,7 @@ class ReplyRepository {
             Doer doer, @Nullable SubjectId enterprise, @Nullable Long attachment) {}
 
     void insert(Problem problem, Reply.Said said, Author author, Instant now) {
-        insert(problem, said.kind().name(), said.words().strip(), author, now);
+        insert(problem, Objects.requireNonNull(said.kind()).name(), said.words().strip(), author, now);
     }
 
     void answer(Problem problem, String words, Author author, Instant now) {
