@@ -11,6 +11,7 @@ import cn.daodi.enterprises.RequestAsked;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Occurrences;
 import cn.daodi.plans.PlanChanged;
+import cn.daodi.problems.ProblemChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -149,6 +150,12 @@ public class DueReports {
         drafting.redraft(asked.subject());
     }
 
+    /** A problem raised, confirmed as solved or past its limit. */
+    @EventListener
+    void on(ProblemChanged change) {
+        drafting.redraft(change.subject());
+    }
+
     @EventListener
     void on(ContactChanged change) {
         if (change.kind().equals("ContactWithdrawn")) drafting.redraft(change.subject());
@@ -159,6 +166,7 @@ public class DueReports {
     void on(Occurrences several) {
         several.all().forEach(each -> {
             if (each instanceof PlanChanged change) on(change);
+            if (each instanceof ProblemChanged change) on(change);
         });
     }
 
