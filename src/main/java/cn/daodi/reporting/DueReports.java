@@ -7,7 +7,6 @@ import cn.daodi.directory.Campaign;
 import cn.daodi.directory.Campaigns;
 import cn.daodi.enterprises.ContactChanged;
 import cn.daodi.enterprises.ContactHeld;
-import cn.daodi.enterprises.RequestAsked;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Occurrences;
 import cn.daodi.plans.PlanChanged;
@@ -142,12 +141,6 @@ public class DueReports {
     @EventListener
     void on(ContactHeld held) {
         drafting.redraft(held.subject());
-    }
-
-    /** What an enterprise asks for is a problem of the half month. */
-    @EventListener
-    void on(RequestAsked asked) {
-        drafting.redraft(asked.subject());
     }
 
     /** A problem raised, confirmed as solved or past its limit. */

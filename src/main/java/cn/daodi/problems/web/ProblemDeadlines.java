@@ -22,7 +22,7 @@ class ProblemDeadlines implements Deadline {
                            coalesce((select string_agg(s.name, '、' order by s.position, s.id) from problems.concern c
                                join directory.v_subject s on s.county = c.county and s.id = c.subject
                               where c.county = p.county and c.problem = p.id), ''),
-                           coalesce(to_char(%s at time zone 'Asia/Shanghai', 'HH24:MI'), '')],
+                           coalesce(to_char(%s at time zone 'Asia/Shanghai', 'HH24:MI'), '—')],
                      '/problems/' || p.number
                 from problems.problem p
                 %s
