@@ -1,6 +1,7 @@
 package cn.daodi.activity;
 
 import cn.daodi.kernel.Dossier;
+import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,17 +37,26 @@ public class Dossiers {
     /** Lines by section, each in the order its module gives, of a subject the caller has shown the viewer may see. */
     public Map<String, List<Dossier.Fact>> of(Viewer viewer, SubjectId subject, SubjectKind kind) {
         if (!subject.county().equals(viewer.county())) throw new NotVisible();
-        String all = dossiers.stream()
-                .map(dossier -> dossier.facts(viewer, kind))
-                .flatMap(Optional::stream)
+        var params = Map.of("posts", (Object) viewer.postSerials());
+        return read(subject, dossiers.stream().map(dossier -> dossier.facts(viewer, kind)), params);
+    }
+
+    /** What an enterprise reads of itself at its door. */
+    public Map<String, List<Dossier.Fact>> of(Guest guest) {
+        return read(guest.enterprise(), dossiers.stream().map(Dossier::atDoor), Map.of());
+    }
+
+    private Map<String, List<Dossier.Fact>> read(
+            SubjectId subject, Stream<Optional<String>> selects, Map<String, Object> params) {
+        String all = selects.flatMap(Optional::stream)
                 .map(select -> "select d.* from (" + select + ") as d(section, code, day, args, path)")
                 .collect(Collectors.joining("\nunion all\n"));
         if (all.isEmpty()) return Map.of();
         return jdbc
                 .sql(all)
-                .param("county", viewer.county())
+                .params(params)
+                .param("county", subject.county())
                 .param("subject", subject.serial())
-                .param("posts", viewer.postSerials())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> fact(row))
                 .list()

@@ -18,6 +18,15 @@ public interface Dossier {
     Optional<String> facts(Viewer viewer, SubjectKind kind);
 
     /**
+     * What the enterprise itself may read of it at its own door, or nothing: the same columns, parameters {@code :county},
+     * {@code :subject}, {@code :today}. Paths are below the door's address; nothing said among officials, nothing of another
+     * enterprise.
+     */
+    default Optional<String> atDoor() {
+        return Optional.empty();
+    }
+
+    /**
      * One line of it.
      *
      * @param section under which heading it stands

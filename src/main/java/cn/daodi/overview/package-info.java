@@ -14,6 +14,7 @@
             "enterprises",
             "projects",
             "plans",
+            "problems",
             "reporting"
         })
 package cn.daodi.overview;

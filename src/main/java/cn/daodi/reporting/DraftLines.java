@@ -4,7 +4,8 @@ package cn.daodi.reporting;
 interface DraftLines {
     /**
      * A select of the lines this source has for the reports {@code open o} ({@code county, report, subject, first_day, last_day,
-     * next_last}: the last day of the half month after). Columns in this order: {@code report, part, words, kind, number, day};
+     * next_last}: the last day of the half month after), as
+     * of {@code :at}. Columns in this order: {@code report, part, words, kind, number, day};
      * the number is unique within the kind. Withdrawn records are left out.
      */
     String select();

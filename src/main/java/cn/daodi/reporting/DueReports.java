@@ -7,10 +7,10 @@ import cn.daodi.directory.Campaign;
 import cn.daodi.directory.Campaigns;
 import cn.daodi.enterprises.ContactChanged;
 import cn.daodi.enterprises.ContactHeld;
-import cn.daodi.enterprises.RequestAsked;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Occurrences;
 import cn.daodi.plans.PlanChanged;
+import cn.daodi.problems.ProblemChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -143,10 +143,10 @@ public class DueReports {
         drafting.redraft(held.subject());
     }
 
-    /** What an enterprise asks for is a problem of the half month. */
+    /** A problem raised, confirmed as solved or past its limit. */
     @EventListener
-    void on(RequestAsked asked) {
-        drafting.redraft(asked.subject());
+    void on(ProblemChanged change) {
+        drafting.redraft(change.subject());
     }
 
     @EventListener
@@ -159,6 +159,7 @@ public class DueReports {
     void on(Occurrences several) {
         several.all().forEach(each -> {
             if (each instanceof PlanChanged change) on(change);
+            if (each instanceof ProblemChanged change) on(change);
         });
     }
 

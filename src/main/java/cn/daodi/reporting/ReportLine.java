@@ -29,7 +29,8 @@ public record ReportLine(
     public static String path(String kind, String number) {
         if (kind.equals("note")) return "/notes/" + number;
         if (kind.startsWith("contact")) return "/contacts/" + number;
-        if (kind.equals("request")) return "/enterprises/" + number.substring(0, number.indexOf('/')) + "/requests";
+        if (kind.startsWith("problem")) return "/problems/" + number;
+        if (kind.equals("request")) return "/enterprises/" + number.substring(0, number.indexOf('/')); // only in what was filed
         return "/plans/" + number.substring(0, number.indexOf('-')) + "#" + number;
     }
 

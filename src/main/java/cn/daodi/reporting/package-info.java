@@ -13,7 +13,8 @@
             "activity",
             "enterprises",
             "projects",
-            "plans"
+            "plans",
+            "problems"
         })
 package cn.daodi.reporting;
 

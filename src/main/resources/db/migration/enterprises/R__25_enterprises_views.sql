@@ -2,6 +2,3 @@
 create or replace view enterprises.v_contact as
   select county, id, number, enterprise as subject, day, way, findings, promises, problem from enterprises.contact
    where withdrawn_at is null;
-
-create or replace view enterprises.v_request as
-  select county, id, number, enterprise as subject, words, asked_at, answered_at from enterprises.request;

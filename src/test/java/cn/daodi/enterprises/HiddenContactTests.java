@@ -97,9 +97,6 @@ class HiddenContactTests {
                                     "findings",
                                     "x"))
                     .hasStatus(404);
-            assertThat(as(stranger).get("/enterprises/E010/requests")).hasStatus(404);
-            assertThat(as(stranger).post("/enterprises/E010/requests/2026-0001/answer", "words", "x"))
-                    .hasStatus(404);
             assertThat(as(stranger).get("/enterprises/E010/door")).hasStatus(404);
             assertThat(as(stranger).post("/enterprises/E010/door", "until", "2027-01-31"))
                     .hasStatus(404);
@@ -145,7 +142,7 @@ class HiddenContactTests {
                 .filteredOn(wish -> wish.words().equals(secret))
                 .hasSize(1);
         assertThat(as(office).get("/cadre-wishes")).bodyText().contains(secret);
-        for (var path : new String[] {"/", "/inbox", "/enterprises/E010", "/contacts", "/enterprises/E010/requests"})
+        for (var path : new String[] {"/", "/inbox", "/enterprises/E010", "/contacts"})
             assertThat(as(cadre).get(path))
                     .as(path)
                     .bodyText()

@@ -34,7 +34,6 @@ class RouteObjects {
                 .replace(
                         "/cadre-wishes/{id}",
                         pattern.startsWith("/cadre-wishes/") ? "/cadre-wishes/" + wish(enterprise) : "")
-                .replace("/requests/{request}", pattern.contains("{request}") ? "/requests/" + request(enterprise) : "")
                 .replace("/survey-outline/{code}", "/survey-outline/size")
                 .replace("/survey/{code}", "/survey/size")
                 .replace("/reports/{number}", "/reports/" + report)
@@ -110,19 +109,6 @@ class RouteObjects {
                 .param("county", COUNTY)
                 .param("number", enterprise)
                 .query((row, n) -> String.valueOf(row.getLong(1)))
-                .single();
-    }
-
-    /** What an enterprise asked for at its door; made here, as the demo has none. */
-    private String request(String enterprise) {
-        return jdbc.sql("""
-                insert into enterprises.request as r (county, number, enterprise, words, asked_name, asked_at, once)
-                select county, 'R-' || number, id, 'x', 'x', now(), 'routes' from directory.v_subject
-                 where county = :county and number = :number
-                on conflict (county, enterprise, once) do update set words = 'x' returning r.number""")
-                .param("county", COUNTY)
-                .param("number", enterprise)
-                .query(String.class)
                 .single();
     }
 

@@ -28,10 +28,10 @@ class ShownPages {
         OPENED.put(People.CADRE, split("""
                 / /notes /notes/new /notes/{number} /reports /reports/{number}/{period} /reports/E001/2026-05-H2 /reports/E001/2026-05-H2/restatement
                 /enterprises/{number} /enterprises/{number}/survey /enterprises/{number}/survey/edit /enterprises/{number}/survey/{code}
-                /enterprises/{number}/inspections /enterprises/{number}/requests /contacts /contacts/new?enterprise=E001
+                /enterprises/{number}/inspections /contacts /contacts/new?enterprise=E001
                 /contacts/entries/new?enterprise=E001 /contacts/{number} /contacts/entries/{number}
                 /e/{token} /e/{token}/entries/{number} /e/{token}/consents/{stationing} /e/{token}/contacts/{number} /e/{token}/file
-                /e/{token}/requests /e/{token}/cadre /e/{token}/inspections
+                /e/{token}/problems /e/{token}/problems/new /e/{token}/problems/{number} /e/{token}/cadre /e/{token}/inspections
                 /enterprises/{number}/stationings/{id}/statement /account /inbox /inbox/{digest} /feedback /calendar /campaign /search?q=E00 /api
                 /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
                 /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion"""));
@@ -148,7 +148,7 @@ class ShownPages {
                 "/activation",
                 "/setup/" + links.make());
         get(language, NOBODY, 404, "/setup/unknown", "/e/239921-" + "B".repeat(32));
-        get(language, NOBODY, 200, "/e/{token}", "/e/{token}/requests");
+        get(language, NOBODY, 200, "/e/{token}", "/e/{token}/problems");
         String fresh = new RouteObjects(jdbc).door("E033");
         jdbc.sql(
                         "update enterprises.door set pin = null where token_sha = encode(sha256(convert_to(:token, 'UTF8')), 'hex')")
@@ -158,7 +158,7 @@ class ShownPages {
         post(language, NOBODY, 422, "/e/" + fresh + "/pin", "pin=1234&repeated=1234");
         post(language, NOBODY, 422, "/e/{token}/entries/{number}", "kind=REFUSE&pin=");
         post(language, NOBODY, 422, "/e/{token}/contacts/{number}", "confirmed=false&words=");
-        post(language, NOBODY, 422, "/e/{token}/requests", "words=");
+        post(language, NOBODY, 422, "/e/{token}/problems", "words=");
         post(language, NOBODY, 422, "/e/{token}/inspections", "unit=&matter=");
         post(language, NOBODY, 422, "/e/{token}/file", "year=2025&answer-staff=x");
     }

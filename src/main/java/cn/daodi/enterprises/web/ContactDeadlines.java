@@ -23,23 +23,10 @@ class ContactDeadlines implements Deadline {
               from enterprises.entry x
               join directory.v_subject s on s.county = x.county and s.id = x.enterprise
              where x.county = :county and x.booked_post = any(:posts) and x.state in ('BOOKED', 'ACCEPTED')
-               and x.day <= cast(:today as date) + 1
-            union all
-            select 'request', cast(null as date), false, array[s.name, r.words], '/enterprises/' || s.number || '/requests'
-              from enterprises.request r
-              join directory.v_subject s on s.county = r.county and s.id = r.enterprise
-             where r.county = :county and r.answered_at is null
-               and r.enterprise in (select a.subject from directory.v_answering a
-                                     where a.county = :county and a.post = any(:posts) and a.capacity in ('CADRE', 'LIAISON')
-                                       and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
+               and x.day <= cast(:today as date) + 1""";
 
     /** A wish for another cadre is the office's alone, and never that of whoever holds the cadre's post. */
     private static final String OFFICE = """
-            union all
-            select 'request', cast(null as date), false, array[s.name, r.words], '/enterprises/' || s.number || '/requests'
-              from enterprises.request r
-              join directory.v_subject s on s.county = r.county and s.id = r.enterprise
-             where r.county = :county and r.answered_at is null
             union all
             select 'cadre-wish', cast(null as date), false, array[s.name], '/cadre-wishes'
               from enterprises.cadre_wish w

@@ -3,9 +3,10 @@ package cn.daodi.enterprises.web;
 import cn.daodi.enterprises.Contact;
 import cn.daodi.enterprises.Entry;
 import cn.daodi.enterprises.EntryState;
-import cn.daodi.enterprises.Requests;
+import cn.daodi.kernel.Dossier;
 import cn.daodi.kernel.Guest;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an enterprise sees at its door.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param people who answers for it, and how to reach them
  * @param entries booked visits
  * @param contacts what was written about it
+ * @param dossier what other rooms keep of it, as far as it may read it
  * @param ifNeeded it wishes no contact unless needed
  */
 public record GuestHome(
@@ -22,7 +24,7 @@ public record GuestHome(
         List<Person> people,
         List<Entry> entries,
         List<Contact> contacts,
-        List<Requests.Asked> requests,
+        Map<String, List<Dossier.Fact>> dossier,
         boolean ifNeeded) {
 
     /**

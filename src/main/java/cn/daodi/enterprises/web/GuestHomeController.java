@@ -1,9 +1,9 @@
 package cn.daodi.enterprises.web;
 
+import cn.daodi.activity.Dossiers;
 import cn.daodi.enterprises.ContactSettings;
 import cn.daodi.enterprises.Contacts;
 import cn.daodi.enterprises.Entries;
-import cn.daodi.enterprises.Requests;
 import cn.daodi.kernel.Guest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,15 +20,15 @@ class GuestHomeController {
     private final GuestPages pages;
     private final Entries entries;
     private final Contacts contacts;
-    private final Requests requests;
+    private final Dossiers dossiers;
     private final ContactSettings settings;
 
     GuestHomeController(
-            GuestPages pages, Entries entries, Contacts contacts, Requests requests, ContactSettings settings) {
+            GuestPages pages, Entries entries, Contacts contacts, Dossiers dossiers, ContactSettings settings) {
         this.pages = pages;
         this.entries = entries;
         this.contacts = contacts;
-        this.requests = requests;
+        this.dossiers = dossiers;
         this.settings = settings;
     }
 
@@ -44,7 +44,7 @@ class GuestHomeController {
                         pages.people(guest),
                         entries.open(guest),
                         contacts.newest(guest),
-                        requests.of(guest),
+                        dossiers.of(guest),
                         standing.ifNeeded()));
         return "enterprises/guest/home";
     }

@@ -29,7 +29,11 @@ public record HomePage(
         List<Step> steps,
         boolean mayWrite) {
 
-    /** A subject of one's own. */
+    /**
+     * A subject of one's own.
+     *
+     * @param problems how many are open
+     */
     public record Card(
             String number,
             String name,
@@ -37,6 +41,7 @@ public record HomePage(
             String sponsor,
             String unit,
             @Nullable LocalDate lastNote,
+            int problems,
             @Nullable HalfMonth period,
             @Nullable ReportState state,
             Lamp lamp) {

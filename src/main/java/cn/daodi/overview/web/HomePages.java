@@ -36,6 +36,9 @@ class HomePages {
                           where n.county = s.county and n.subject = s.id and n.withdrawn_at is null),
                         (select max(c.day) from enterprises.v_contact c
                           where c.county = s.county and c.subject = s.id)) as last_note,
+               (select count(*) from problems.v_concern c
+                  join problems.v_problem p on p.county = c.county and p.id = c.problem and p.closed_at is null
+                 where c.county = s.county and c.subject = s.id) as problems,
                r.period, r.state, """ + Lamps.COLUMN + """
 
           from directory.v_subject s
@@ -109,6 +112,7 @@ class HomePages {
                 text(row.getString("sponsor")),
                 text(row.getString("unit")),
                 row.getObject("last_note", LocalDate.class),
+                row.getInt("problems"),
                 period == null ? null : HalfMonth.parse(period),
                 state == null ? null : ReportState.valueOf(state),
                 Lamps.of(row, today));

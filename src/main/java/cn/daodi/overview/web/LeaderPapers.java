@@ -32,11 +32,12 @@ class LeaderPapers {
     private static final String TABLE = "对象表";
     private static final List<TablePaper.Column> COLUMNS = List.of(
             new TablePaper.Column("序号", 6),
-            new TablePaper.Column("对象", 30),
-            new TablePaper.Column("责任单位", 24),
-            new TablePaper.Column("最近半月报", 22),
-            new TablePaper.Column("逾期措施", 36),
-            new TablePaper.Column("待兑现承诺", 30),
+            new TablePaper.Column("对象", 28),
+            new TablePaper.Column("责任单位", 22),
+            new TablePaper.Column("最近半月报", 20),
+            new TablePaper.Column("逾期措施", 34),
+            new TablePaper.Column("待兑现承诺", 28),
+            new TablePaper.Column("未办结问题", 16),
             new TablePaper.Column("最近联系", 20));
     private static final PaperKind KIND = new PaperKind(
             50, "overview", "县领导包联情况一览", TablePaper.sample(Map.of(TABLE, COLUMNS)), Set.of(TABLE), Set.of("说明"));
@@ -111,6 +112,7 @@ class LeaderPapers {
                 report(subject, row),
                 late(subject, row),
                 promise(subject, row),
+                problems(subject, row),
                 contact(subject, row));
     }
 
@@ -136,6 +138,14 @@ class LeaderPapers {
         if (promised == null) return NONE;
         String source = "/reports/" + subject + "/" + row.getString("promised_in");
         return new TablePaper.Cell(List.of(PaperLine.marked(day(promised) + "前：", row.getString("remedy"), source)));
+    }
+
+    private static TablePaper.Cell problems(String subject, ResultSet row) throws SQLException {
+        int open = row.getInt("problems");
+        int late = row.getInt("late_problems");
+        if (open == 0) return NONE;
+        return TablePaper.Cell.of(
+                open + " 件" + (late == 0 ? "" : "\n超期 " + late + " 件"), "/problems?subject=" + subject);
     }
 
     private TablePaper.Cell contact(String subject, ResultSet row) throws SQLException {

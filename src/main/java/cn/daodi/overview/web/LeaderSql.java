@@ -10,7 +10,8 @@ final class LeaderSql {
                    array(select m.number || E'\\t' || m.due_on || E'\\t' || m.what from plans.v_measure m
                           where m.county = s.county and m.subject = s.id and m.received and m.dropped_on is null
                             and m.done_on is null and m.due_on < :today order by m.due_on, m.number) as late,
-                   o.period as promised_in, o.promised_on, o.remedy, n.number as note, n.day as noted_on, v.day as visited_on
+                   o.period as promised_in, o.promised_on, o.remedy, n.number as note, n.day as noted_on, v.day as visited_on,
+                   q.problems, q.late_problems
               from directory.v_subject s
               join directory.v_answering w on w.county = s.county and w.subject = s.id and w.capacity = 'SPONSOR'
                    and w.post = :post and w.from_day <= :today and (w.to_day is null or w.to_day >= :today)
@@ -35,6 +36,13 @@ final class LeaderSql {
               left join lateral (
                    select max(x.day) as day from plans.v_visit x
                     where x.county = s.county and x.subject = s.id and x.kind = 'MADE') v on true
+              cross join lateral (
+                   select count(*) as problems,
+                          count(*) filter (where x.state = 'HANDLING'
+                                             and cast(x.due_at at time zone 'Asia/Shanghai' as date) < :today) as late_problems
+                     from problems.v_concern c
+                     join problems.v_problem x on x.county = c.county and x.id = c.problem and x.closed_at is null
+                    where c.county = s.county and c.subject = s.id) q
              where s.county = :county and s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
              order by s.kind desc, s.position, s.id""";
 

@@ -1,22 +1,52 @@
 package cn.daodi.overview.web;
 
-import cn.daodi.directory.Subject;
 import cn.daodi.directory.Subjects;
-import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.problems.ProblemState;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Search by name, number, credit code and pinyin initials. */
+/** Search by name, number, credit code, pinyin initials and the words of a problem, in one statement. */
 @Component
 @Transactional(readOnly = true)
 class SearchPages {
+    private static final String SUBJECTS = """
+            select * from (
+              select s.kind as what, '' as state, s.number, s.name as words from directory.v_subject s
+               where s.county = :county
+                 and (s.name like :like or s.number = :exact or s.also like upper(:like) or s.initials like lower(:like))
+                 and %s
+               order by s.kind desc, s.position, s.id limit 50) subjects""";
+
+    private static final String PROBLEMS = """
+            select * from (
+              select 'PROBLEM', p.state, p.number, left(p.words, 80) || case when length(p.words) > 80 then '…' else '' end
+                from problems.v_problem p
+               where p.county = :county and (p.words like :like or p.number = :exact)
+                 and %s
+               order by p.raised_at desc, p.id desc limit 30) problems""";
+
+    /** Whose enterprise it is, whose unit has or had a part in it, or who raised it. */
+    private static final String OF_POSTS = """
+            (p.raised_post = any(:posts)
+             or exists (select 1 from problems.v_concern c
+                          join directory.v_subject s on s.county = c.county and s.id = c.subject
+                         where c.county = p.county and c.problem = p.id and %s)
+             or exists (select 1 from directory.v_post o
+                          join directory.v_confirmed_role r on r.county = o.county and r.post = o.id
+                               and r.role in ('UNIT_HEAD', 'LIAISON')
+                         where o.county = p.county and o.id = any(:posts)
+                           and (o.unit = p.next_unit
+                                or exists (select 1 from problems.v_part t
+                                            where t.county = p.county and t.problem = p.id and t.unit = o.unit))))""".formatted(Subjects.ANSWERED_BY_POSTS);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -26,25 +56,28 @@ class SearchPages {
     }
 
     SearchPage search(Viewer viewer, String query) {
-        if (query.isEmpty()) return new SearchPage(query, List.of());
+        var subjects = new ArrayList<SearchPage.Found>();
+        var problems = new ArrayList<SearchPage.Problem>();
+        if (query.isEmpty()) return new SearchPage(query, List.of(), List.of());
         String like = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        var found = jdbc.sql("""
-                select s.county, s.id, s.kind, s.number, s.name from directory.v_subject s
-                 where s.county = :county
-                   and (s.name like :like or s.number = :exact or s.also like upper(:like) or s.initials like lower(:like))"""
-                        + (viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS)
-                        + " order by s.kind desc, s.position, s.id limit 50")
+        boolean all = viewer.seesWholeCounty();
+        jdbc.sql(SUBJECTS.formatted(all ? "true" : Subjects.ANSWERED_BY_POSTS)
+                        + "\nunion all\n"
+                        + PROBLEMS.formatted(all ? "true" : OF_POSTS))
                 .param("county", viewer.county())
                 .param("like", like)
                 .param("exact", query.toUpperCase(Locale.ROOT))
                 .param("posts", viewer.postSerials())
                 .param("today", LocalDate.now(clock))
-                .query((row, n) -> new Subject(
-                        new SubjectId(row.getString("county"), row.getLong("id")),
-                        SubjectKind.valueOf(row.getString("kind")),
-                        row.getString("number"),
-                        row.getString("name")))
-                .list();
-        return new SearchPage(query, found);
+                .query(row -> {
+                    String what = row.getString("what");
+                    String number = row.getString("number");
+                    String words = row.getString("words");
+                    if (what.equals("PROBLEM"))
+                        problems.add(
+                                new SearchPage.Problem(number, words, ProblemState.valueOf(row.getString("state"))));
+                    else subjects.add(new SearchPage.Found(number, words, SubjectKind.valueOf(what)));
+                });
+        return new SearchPage(query, subjects, problems);
     }
 }

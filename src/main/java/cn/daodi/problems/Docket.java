@@ -1,0 +1,98 @@
+package cn.daodi.problems;
+
+import cn.daodi.kernel.Audience;
+import cn.daodi.kernel.Capacity;
+import cn.daodi.kernel.Doer;
+import cn.daodi.kernel.Guest;
+import cn.daodi.kernel.Occurrence;
+import cn.daodi.kernel.Occurrences;
+import cn.daodi.kernel.Overtaken;
+import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Every change of a problem runs the same way: read with the rules of the county, changed, written, told. */
+@Component
+class Docket {
+    private final ProblemRepository repository;
+    private final ProblemSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Docket(ProblemRepository repository, ProblemSettings settings, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A problem being changed at this moment. */
+    record Turn(Problem problem, @Nullable Standpoint standpoint, Timing timing, Instant now) {
+        Standpoint who() {
+            return Objects.requireNonNull(standpoint);
+        }
+
+        /** Whoever decides on what another has changed meanwhile is told so; 0 where nothing was shown before. */
+        Turn seen(int version) {
+            if (version != 0 && version != problem.version) throw new Overtaken();
+            return this;
+        }
+    }
+
+    Turn open(Viewer by, String number) {
+        var seen = repository.require(by, number);
+        return new Turn(seen.problem(), seen.who(), settings.timing(by.county()), clock.instant());
+    }
+
+    Turn open(Guest guest, String number) {
+        return new Turn(repository.require(guest, number), null, settings.timing(guest.county()), clock.instant());
+    }
+
+    void save(Turn turn) {
+        repository.save(turn.problem());
+    }
+
+    /** Writes it, and tells the journal of every enterprise concerned and, once, the audience. */
+    void save(Turn turn, Doer doer, String kind, Audience audience, String... facts) {
+        repository.save(turn.problem());
+        tell(turn.problem(), doer, kind, audience, facts);
+    }
+
+    void tell(Problem problem, Doer doer, String kind, Audience audience, String... facts) {
+        var all = new ArrayList<Occurrence>();
+        var told = new ArrayList<>(List.of(problem.raised.number()));
+        told.addAll(Arrays.asList(facts));
+        for (var concern : problem.concerns)
+            all.add(new ProblemChanged(
+                    doer,
+                    concern.subject(),
+                    problem.raised.number(),
+                    kind,
+                    List.copyOf(told),
+                    all.isEmpty() ? audience : Audience.NOBODY));
+        events.publishEvent(all.size() == 1 ? all.getFirst() : new Occurrences(all));
+    }
+
+    /** A new one: every enterprise's journal, the office and the cadre. */
+    void raised(Doer doer, List<SubjectId> subjects, String number, Raising raising) {
+        var all = new ArrayList<Occurrence>();
+        var facts = List.of(number, raising.words().strip());
+        for (var subject : subjects) {
+            var audience = all.isEmpty() ? Told.OFFICE_AND_CADRE : Audience.answering(Capacity.CADRE);
+            all.add(new ProblemChanged(doer, subject, number, "ProblemRaised", facts, audience));
+        }
+        events.publishEvent(all.size() == 1 ? all.getFirst() : new Occurrences(all));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

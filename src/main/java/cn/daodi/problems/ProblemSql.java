@@ -1,0 +1,39 @@
+package cn.daodi.problems;
+
+import cn.daodi.kernel.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Who sees a problem, as SQL over {@code problems.problem p}. */
+public final class ProblemSql {
+    /**
+     * True for those who answer for an enterprise concerned, act for a unit that has or had a part in it or was asked to accept it,
+     * or raised it themselves.
+     */
+    public static final String SEEN = """
+            (p.raised_post = any(:posts) or p.next_unit = any(:units)
+             or exists (select 1 from problems.part t where t.county = p.county and t.problem = p.id and t.unit = any(:units))
+             or exists (select 1 from problems.concern c
+                          join directory.v_answering a on a.county = c.county and a.subject = c.subject and a.post = any(:posts)
+                           and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
+                         where c.county = p.county and c.problem = p.id))""";
+
+    private ProblemSql() {}
+
+    /** A further condition for whoever does not see the whole county. */
+    public static String seen(Viewer by) {
+        return by.seesWholeCounty() ? "" : " and " + SEEN;
+    }
+
+    /** The values {@link #SEEN} asks for, and the county. */
+    public static Map<String, Object> asking(Viewer by, Clock clock) {
+        var params = new HashMap<String, Object>();
+        params.put("county", by.county());
+        params.put("posts", by.postSerials());
+        params.put("units", Standpoint.units(by));
+        params.put("today", LocalDate.now(clock));
+        return params;
+    }
+}

@@ -1,0 +1,83 @@
+package cn.daodi.problems;
+
+import cn.daodi.kernel.Guest;
+import cn.daodi.kernel.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open problems that may be the same one, shown before another is filed. */
+@Component
+@Transactional(readOnly = true)
+public class SimilarProblems {
+    /** Of the same enterprise a distant likeness is shown, of others only a close one. */
+    private static final double OWN = 0.25;
+
+    private static final double OTHERS = 0.4;
+
+    private static final String OPEN = """
+            select p.number, p.category, p.words, p.state, p.raised_at,
+                   exists (select 1 from problems.concern c join directory.v_subject s on s.county = c.county and s.id = c.subject
+                            where c.county = p.county and c.problem = p.id and s.number = any(:enterprises)) as own
+              from problems.problem p
+             where p.county = :county and p.closed_at is null""";
+
+    private static final String SAME = """
+             and (p.category = :category
+                  or exists (select 1 from problems.concern c join directory.v_subject s on s.county = c.county and s.id = c.subject
+                              where c.county = p.county and c.problem = p.id and s.number = any(:enterprises)))""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SimilarProblems(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** An open problem. */
+    public record Similar(String number, Category category, String words, ProblemState state, Instant raised, boolean own) {}
+
+    /** Those the viewer may see. */
+    public List<Similar> to(Viewer by, Raising raising) {
+        return read(OPEN + SAME + ProblemSql.seen(by), ProblemSql.asking(by, clock), raising);
+    }
+
+    /** Its own ones. */
+    public List<Similar> to(Guest guest, Raising raising) {
+        return read(
+                OPEN + " and " + ProblemRepository.OWN,
+                Map.of("county", guest.county(), "enterprise", guest.enterprise().serial()),
+                raising);
+    }
+
+    private List<Similar> read(String sql, Map<String, ?> params, Raising raising) {
+        return jdbc
+                .sql(sql + " order by p.id desc limit 200")
+                .params(params)
+                .param("category", raising.category() == null ? "" : raising.category().name())
+                .param("enterprises", raising.enterprises().toArray(String[]::new))
+                .query((row, n) -> new Similar(
+                        row.getString("number"),
+                        Category.valueOf(row.getString("category")),
+                        row.getString("words"),
+                        ProblemState.valueOf(row.getString("state")),
+                        Objects.requireNonNull(ProblemRows.instant(row, "raised_at")),
+                        row.getBoolean("own")))
+                .list()
+                .stream()
+                .filter(each -> isLike(each, raising))
+                .limit(5)
+                .toList();
+    }
+
+    private static boolean isLike(Similar other, Raising raising) {
+        double likeness = Likeness.of(other.words(), raising.words());
+        return likeness >= (other.own() ? OWN : OTHERS);
+    }
+}
