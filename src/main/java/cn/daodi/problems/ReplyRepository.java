@@ -27,7 +27,9 @@ class ReplyRepository {
      * @param enterprise that wrote at its own door, null for officials
      */
     record Author(
-            Doer doer, @Nullable SubjectId enterprise, @Nullable Long attachment) {}
+            Doer doer,
+            @Nullable SubjectId enterprise,
+            @Nullable Long attachment) {}
 
     void insert(Problem problem, Reply.Said said, Author author, Instant now) {
         insert(problem, Objects.requireNonNull(said.kind()).name(), said.words().strip(), author, now);
@@ -46,8 +48,16 @@ class ReplyRepository {
                         .addValue("kind", kind)
                         .addValue("words", words)
                         .addValue("attachment", author.attachment(), Types.BIGINT)
-                        .addValue("subject", author.enterprise() == null ? null : author.enterprise().serial(), Types.BIGINT)
-                        .addValue("post", doer instanceof Actor actor ? actor.post().serial() : null, Types.BIGINT)
+                        .addValue(
+                                "subject",
+                                author.enterprise() == null
+                                        ? null
+                                        : author.enterprise().serial(),
+                                Types.BIGINT)
+                        .addValue(
+                                "post",
+                                doer instanceof Actor actor ? actor.post().serial() : null,
+                                Types.BIGINT)
                         .addValue("name", doer.name())
                         .addValue("title", doer.title())
                         .addValue("at", utc(now)))
@@ -69,7 +79,9 @@ class ReplyRepository {
                 select exists (select 1 from problems.problem where county = :county and id = :problem and attachment = :file)
                     or exists (select 1 from problems.reply
                                 where county = :county and problem = :problem and attachment = :file and (:inside or kind <> 'INTERNAL'))""")
-                .paramSource(ProblemRepository.of(problem).addValue("file", attachment).addValue("inside", inside))
+                .paramSource(ProblemRepository.of(problem)
+                        .addValue("file", attachment)
+                        .addValue("inside", inside))
                 .query(Boolean.class)
                 .single();
     }

@@ -11,7 +11,14 @@ import java.util.List;
  * @param rows of a field of words, 0 for a single line
  */
 public record DeedField(
-        Kind kind, String name, String label, String help, boolean required, String given, List<Option> options, int rows) {
+        Kind kind,
+        String name,
+        String label,
+        String help,
+        boolean required,
+        String given,
+        List<Option> options,
+        int rows) {
     /** How it is entered. */
     public enum Kind {
         WORDS,

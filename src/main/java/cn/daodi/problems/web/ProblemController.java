@@ -46,7 +46,12 @@ class ProblemController {
         var filter = new ProblemFilter(view, subject, category);
         boolean unit = Standpoint.units(viewer).length > 0;
         model.addAttribute(
-                "page", new ProblemListPage(lists.page(viewer, filter, paging), filter, ProblemListPage.views(viewer, unit), mayRaise(viewer)));
+                "page",
+                new ProblemListPage(
+                        lists.page(viewer, filter, paging),
+                        filter,
+                        ProblemListPage.views(viewer, unit),
+                        mayRaise(viewer)));
         return "problems/list";
     }
 
