@@ -139,8 +139,9 @@ public class Askings {
         void check(LocalDate today) {
             if (again == null) throw Refused.at("outcome", "required");
             Words.check("words", words, LONG);
-            if (again && day == null) throw Refused.at("day", "required");
-            if (again && !day.isAfter(today)) throw Refused.at("day", "date.past");
+            if (!again) return;
+            if (day == null) throw Refused.at("day", "required");
+            if (!day.isAfter(today)) throw Refused.at("day", "date.past");
         }
     }
 
