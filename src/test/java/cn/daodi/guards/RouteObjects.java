@@ -34,6 +34,7 @@ class RouteObjects {
                 .replace(
                         "/cadre-wishes/{id}",
                         pattern.startsWith("/cadre-wishes/") ? "/cadre-wishes/" + wish(enterprise) : "")
+                .replace("/duties/{category}", "/duties/LAND")
                 .replace("/survey-outline/{code}", "/survey-outline/size")
                 .replace("/survey/{code}", "/survey/size")
                 .replace("/reports/{number}", "/reports/" + report)
