@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A changed calendar moves the open times of problems; the old ones stay in the journal. */
 @Component
 class CalendarChanges {
-    private static final DateTimeFormatter MINUTE =
+    static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final ProblemRepository repository;

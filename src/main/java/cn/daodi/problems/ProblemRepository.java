@@ -45,7 +45,7 @@ class ProblemRepository {
             begun as (
               insert into problems.spell (county, problem, unit, pause, reason, from_at)
               select :county, :id, :holder, :pause, :pause_reason, :since
-               where :moved and :closed is null and (select count(*) from ended) >= 0 returning 1),
+               where :moved and cast(:closed as timestamptz) is null and (select count(*) from ended) >= 0 returning 1),
             left_it as (
               update problems.part set to_at = :since
                where :taken and county = :county and problem = :id and part = 'HANDLER' and unit <> :handler and to_at is null),

@@ -106,7 +106,7 @@ class ProblemThreadTests {
 
         at("2026-06-17T10:00");
         done(b.post(path + "/acceptance"));
-        assertThat(b.get(path)).bodyText().contains("2026-06-24 17:30");
+        assertThat(b.get(path)).bodyText().contains("2026-06-25 17:30");
         assertThat(b.post(path + "/dispute", "words", "不是", "basis", "三定")).hasStatus(422).bodyText().contains("已经签收");
         done(b.post(path + "/replies", "kind", "TO_ENTERPRISE", "words", "已联系，明天现场查看"));
         done(b.post(path + "/replies", "kind", "INTERNAL", "words", "请驻企办协调交通局"));
@@ -114,9 +114,9 @@ class ProblemThreadTests {
         done(b.post(path + "/waiting", "why", "ENTERPRISE", "words", "等企业提供红线图"));
         at("2026-06-18T10:00");
         done(cadre.post(path + "/replies", "kind", "FROM_ENTERPRISE", "words", "红线图已送到"));
-        assertThat(b.get(path)).bodyText().contains("2026-06-25 17:30");
+        assertThat(b.get(path)).bodyText().contains("2026-06-26 17:30");
 
-        assertThat(b.post(path + "/asking", "kind", "EXTENSION", "words", "沥青外购", "day", "2026-06-24")).hasStatus(422).bodyText().contains("须晚于现在的期限");
+        assertThat(b.post(path + "/asking", "kind", "EXTENSION", "words", "沥青外购", "day", "2026-06-26")).hasStatus(422).bodyText().contains("须晚于现在的期限");
         done(b.post(path + "/asking", "kind", "EXTENSION", "words", "沥青外购", "day", "2026-06-27"));
         assertThat(b.post(path + "/answer", "words", "修好了")).hasStatus(422).bodyText().contains("修好了").contains("申请正待");
         done(office.post(path + "/decision", "granted", "yes"));
