@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.daodi.demo.DemoRoster;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.support.DemoTest;
+import cn.daodi.support.Desk;
 import cn.daodi.support.Holders;
 import cn.daodi.support.People;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.support.DemoTest;
+import cn.daodi.support.Desk;
 import cn.daodi.support.Holders;
 import cn.daodi.support.People;
 import java.time.LocalDate;

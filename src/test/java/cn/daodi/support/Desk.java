@@ -1,7 +1,6 @@
-package cn.daodi.enterprises;
+package cn.daodi.support;
 
 import cn.daodi.kernel.Viewer;
-import cn.daodi.support.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -9,23 +8,23 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A browser: of somebody who is signed in, or of an enterprise at its door. */
-record Desk(MockMvcTester pages, @Nullable Viewer viewer) {
+public record Desk(MockMvcTester pages, @Nullable Viewer viewer) {
     private RequestPostProcessor signedIn() {
         return viewer == null ? request -> request : People.as(viewer);
     }
 
-    MvcTestResult get(String path) {
+    public MvcTestResult get(String path) {
         return pages.get().uri(path).with(signedIn()).exchange();
     }
 
     /** Sends a form: name, value, name, value … */
-    MvcTestResult post(String path, String... fields) {
+    public MvcTestResult post(String path, String... fields) {
         var request = pages.post().uri(path);
         for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
         return request.with(signedIn()).exchange();
     }
 
-    MvcTestResult upload(String path, String name, byte[] content, String... fields) {
+    public MvcTestResult upload(String path, String name, byte[] content, String... fields) {
         var request = pages.post().uri(path).multipart().file(new MockMultipartFile("file", name, null, content));
         for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
         return request.with(signedIn()).exchange();
