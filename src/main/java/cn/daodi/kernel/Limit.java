@@ -27,4 +27,9 @@ public record Limit(int amount, Unit unit) {
     public static Limit calendarDays(int amount) {
         return new Limit(amount, Unit.CALENDAR_DAYS);
     }
+
+    /** As a fact of the journal, written out in the reader's language: {@code 5 DAYS}. */
+    public String fact() {
+        return amount + " " + unit;
+    }
 }

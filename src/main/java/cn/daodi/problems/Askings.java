@@ -25,15 +25,37 @@ public class Askings {
         this.askings = askings;
     }
 
-    /** The unit asks. An extension ends on a working day: a rest day is moved on, and that is said. */
-    public void ask(Viewer by, String number, Asking.Wanted wanted) {
+    /**
+     * The unit asks; from the office it is decided at once. A date on a rest day is moved on, and that is said.
+     *
+     * @return whether it was asked, and not decided
+     */
+    public boolean ask(Viewer by, String number, int version, Asking.Wanted wanted) {
         var turn = docket.open(by, number);
+        if (!turn.who().isHandler()) {
+            decide(turn.seen(version), wanted);
+            return false;
+        }
         var actor = turn.who().handler();
         var moved = check(turn, wanted);
         turn.problem().ask(wanted.mustKind());
         askings.open(turn.problem(), moved, actor, turn.now());
         var day = String.valueOf(moved.day() == null ? "" : moved.day());
         docket.save(turn, actor, "ProblemAsked." + wanted.mustKind(), Told.OFFICE, wanted.words().strip(), day);
+        return true;
+    }
+
+    /** 挂账, 上报, 不予受理 by the office itself. */
+    private void decide(Docket.Turn turn, Asking.Wanted wanted) {
+        var office = turn.who().office();
+        if (wanted.kind() == AskingKind.EXTENSION) throw Refused.at("kind", "required");
+        var moved = check(turn, wanted);
+        if (turn.problem().marks.asking() != null) throw new Refused("problem.asking");
+        grant(turn, moved);
+        askings.keep(turn.problem(), moved, office, turn.now());
+        String day = moved.day() == null ? "" : moved.day().toString();
+        var told = Told.handlerAndCadre(turn.problem());
+        docket.save(turn, office, "ProblemGranted." + wanted.mustKind(), told, wanted.words().strip(), day);
     }
 
     private static Asking.Wanted check(Docket.Turn turn, Asking.Wanted wanted) {
@@ -47,12 +69,13 @@ public class Askings {
     }
 
     /** The office grants or refuses what the unit asked for. */
-    public void decide(Viewer by, String number, int version, boolean granted, String words) {
+    public void decide(Viewer by, String number, int version, @Nullable Boolean granted, String words) {
         var turn = docket.open(by, number);
         var office = turn.who().office();
         turn.seen(version);
         var kind = turn.problem().marks.asking();
         if (kind == null) throw new Refused("problem.not-asked");
+        if (granted == null) throw Refused.at("granted", "required");
         if (!granted) Words.check("words", words, LONG);
         if (words.length() > LONG) throw Refused.at("words", "too-long", LONG);
         var wanted = askings.decide(turn.problem(), granted, words.strip(), office, turn.now());
@@ -61,21 +84,6 @@ public class Askings {
         var told = Told.handlerAndCadre(turn.problem());
         String day = wanted.day() == null ? "" : wanted.day().toString();
         docket.save(turn, office, "Problem" + (granted ? "Granted." : "Refused.") + kind, told, words.strip(), day);
-    }
-
-    /** The office decides by itself: 挂账, 上报, 不予受理. */
-    public void decide(Viewer by, String number, int version, Asking.Wanted wanted) {
-        var turn = docket.open(by, number);
-        var office = turn.who().office();
-        turn.seen(version);
-        if (wanted.mustKind() == AskingKind.EXTENSION) throw Refused.at("kind", "required");
-        var moved = check(turn, wanted);
-        if (turn.problem().marks.asking() != null) throw new Refused("problem.asking");
-        grant(turn, moved);
-        askings.keep(turn.problem(), moved, office, turn.now());
-        String day = moved.day() == null ? "" : moved.day().toString();
-        var told = Told.handlerAndCadre(turn.problem());
-        docket.save(turn, office, "ProblemGranted." + wanted.mustKind(), told, wanted.words().strip(), day);
     }
 
     /** 转法定渠道: arrears of payment and the like have a channel of their own, which is named to the enterprise. */
@@ -93,20 +101,28 @@ public class Askings {
         var turn = docket.open(by, number);
         Actor office = turn.who().office();
         turn.seen(version);
-        Words.check("words", review.words(), LONG);
-        if (review.again() == null) turn.problem().takeUp(turn.timing(), turn.now());
-        else {
-            if (!review.again().isAfter(today(turn))) throw Refused.at("day", "date.past");
-            turn.problem().keepShelved(review.again());
-        }
-        String kind = review.again() == null ? "ProblemTakenUp" : "ProblemReviewed";
-        String day = review.again() == null ? "" : review.again().toString();
+        review.check(today(turn));
+        boolean again = Boolean.TRUE.equals(review.again());
+        if (again) turn.problem().keepShelved(Objects.requireNonNull(review.day()));
+        else turn.problem().takeUp(turn.timing(), turn.now());
+        String kind = again ? "ProblemReviewed" : "ProblemTakenUp";
+        String day = again ? String.valueOf(review.day()) : "";
         docket.save(turn, office, kind, Told.handlerAndCadre(turn.problem()), review.words().strip(), day);
     }
 
-    /** What a review comes to: {@code again} is the next day to look at it, null when it is taken up. */
-    public record Review(
-            String words, @Nullable LocalDate again) {}
+    /**
+     * What a review comes to.
+     *
+     * @param again it stays until {@code day}; otherwise it is taken up
+     */
+    public record Review(@Nullable Boolean again, String words, @Nullable LocalDate day) {
+        void check(LocalDate today) {
+            if (again == null) throw Refused.at("outcome", "required");
+            Words.check("words", words, LONG);
+            if (again && day == null) throw Refused.at("day", "required");
+            if (again && !day.isAfter(today)) throw Refused.at("day", "date.past");
+        }
+    }
 
     private static void grant(Docket.Turn turn, Asking.Wanted wanted) {
         var problem = turn.problem();

@@ -1,6 +1,8 @@
 package cn.daodi.problems;
 
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +29,11 @@ public class Assignments {
         var turn = docket.open(by, number);
         var office = turn.who().office();
         turn.seen(version);
-        String unit = units.require(by, judgement.unit());
+        judgement.check();
+        String unit = units.require(by, judgement.mustUnit());
         turn.problem().assign(judgement, turn.timing(), turn.now());
         repository.support(turn.problem(), judgement.supporters(), turn.now());
-        var audience = Told.unit(turn.problem(), judgement.unit());
+        var audience = Told.unit(turn.problem(), judgement.mustUnit());
         docket.save(turn, office, "ProblemAssigned", audience, unit);
     }
 
@@ -78,6 +81,7 @@ public class Assignments {
         var turn = docket.open(by, number);
         var office = turn.who().office();
         turn.seen(version);
+        if (ruling.unit() == null) throw Refused.at("unit", "required");
         Words.check("words", ruling.words(), LONG);
         String unit = units.require(by, ruling.unit());
         turn.problem().rule(ruling.unit(), turn.timing(), turn.now());
@@ -87,9 +91,10 @@ public class Assignments {
     }
 
     /** 转办 by the unit that handles it; its own clock runs on until the other accepts. */
-    public void sendOn(Viewer by, String number, long unit, String words) {
+    public void sendOn(Viewer by, String number, @Nullable Long unit, String words) {
         var turn = docket.open(by, number);
         var actor = turn.who().handler();
+        if (unit == null) throw Refused.at("unit", "required");
         Words.check("words", words, LONG);
         String name = units.require(by, unit);
         turn.problem().sendOn(unit, turn.timing(), turn.now());

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * 异议 about who is competent, and its 裁定.
  *
+ * @param problem its number
+ * @param problemWords what the problem is
  * @param category of the problem, as it was judged
  * @param unit that disputed
  * @param ruling null while it is open
  */
 public record Dispute(
-        String problem, Category category, String unit, Said said, String saidName, Instant saidAt, @Nullable Ruled ruling) {
+        String problem, String problemWords, Category category, String unit, Said said, String saidName, Instant saidAt, @Nullable Ruled ruling) {
     /**
      * What a unit says.
      *
@@ -21,7 +23,7 @@ public record Dispute(
     public record Said(String words, String basis, @Nullable Long suggested) {}
 
     /** What the office rules: the unit's serial, and why. */
-    public record Ruling(long unit, String words) {}
+    public record Ruling(@Nullable Long unit, String words) {}
 
     /** A ruling as it stands. */
     public record Ruled(long unit, String name, String words, String by, Instant at) {}

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DisputeRepository {
     private static final String DISPUTES = """
-            select p.number, d.category, u.name as unit, d.words, d.basis, d.suggested, d.raised_name, d.raised_at,
+            select p.number, p.words as problem_words, d.category, u.name as unit, d.words, d.basis, d.suggested, d.raised_name, d.raised_at,
                    d.ruled_unit, r.name as ruled, d.ruled_words, d.ruled_name, d.ruled_at
               from problems.dispute d
               join problems.problem p on p.county = d.county and p.id = d.problem
@@ -83,6 +83,7 @@ class DisputeRepository {
         Long ruled = ProblemRows.serial(row, "ruled_unit");
         return new Dispute(
                 row.getString("number"),
+                row.getString("problem_words"),
                 Category.valueOf(row.getString("category")),
                 row.getString("unit"),
                 new Dispute.Said(row.getString("words"), row.getString("basis"), ProblemRows.serial(row, "suggested")),

@@ -10,6 +10,7 @@ import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.attachments.Attachments;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,7 @@ public class Handling {
         if (!problem.state.isOpen()) throw new Refused("problem.closed");
         keep(turn, said, actor, by);
         boolean byUnit = turn.who().isHandler() || turn.who().isAsked();
-        switch (said.kind()) {
+        switch (Objects.requireNonNull(said.kind())) {
             case FROM_ENTERPRISE -> heard(turn, actor, said);
             case TO_ENTERPRISE -> {
                 if (byUnit && problem.marks.contacted() == null) {
@@ -90,9 +91,10 @@ public class Handling {
     }
 
     /** The unit's clock stops while it waits for the enterprise or a higher level, with its reason. */
-    public void await(Viewer by, String number, Pause why, String reason) {
+    public void await(Viewer by, String number, @Nullable Pause why, String reason) {
         var turn = docket.open(by, number);
         var actor = turn.who().handler();
+        if (why == null) throw Refused.at("why", "required");
         Words.check("words", reason, 200);
         turn.problem().await(why, reason.strip(), turn.now());
         docket.save(turn, actor, "ProblemWaits." + why, Told.raiser(turn.problem()), reason.strip());

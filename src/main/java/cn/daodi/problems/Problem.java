@@ -5,6 +5,7 @@ import cn.daodi.kernel.SubjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +65,13 @@ class Problem {
     /** 研判、交办. */
     void assign(Judgement judgement, Timing timing, Instant now) {
         must(ProblemState.REGISTERED, "problem.not-registered");
-        category = judgement.category();
-        difficulty = judgement.difficulty();
-        tier = judgement.tier();
+        category = Objects.requireNonNull(judgement.category());
+        difficulty = Objects.requireNonNull(judgement.difficulty());
+        tier = Objects.requireNonNull(judgement.tier());
         state = ProblemState.ASSIGNED;
-        holding = holding.offered(judgement.unit(), false);
-        due = due.judged(timing.rules().solution(judgement.difficulty()))
-                .only(timing.hours().end(now, timing.rules().accept()));
+        holding = holding.offered(judgement.mustUnit(), false);
+        due = due.judged(timing.rules().solution(difficulty))
+                .step(timing.hours(), timing.rules().accept(), now);
         marks = marks.contactBy(timing.hours().end(now, timing.rules().contact()).at());
     }
 
@@ -80,7 +81,7 @@ class Problem {
         boolean unit = holding.holder() != null;
         state = unit ? ProblemState.HANDLING : ProblemState.REGISTERED;
         holding = holding.withdrawn();
-        due = unit ? due.unparked() : due.only(timing.hours().end(now, timing.rules().judge()));
+        due = unit ? due.unparked() : due.step(timing.hours(), timing.rules().judge(), now);
     }
 
     void accept(long unit, Timing timing, Instant now) {
@@ -99,7 +100,7 @@ class Problem {
         if (holding.ruled()) throw new Refused("problem.dispute-ruled");
         if (due.isOver(now)) throw new Refused("problem.dispute-late");
         state = ProblemState.DISPUTED;
-        due = due.only(timing.hours().end(now, timing.rules().rule()));
+        due = due.step(timing.hours(), timing.rules().rule(), now);
     }
 
     /** The ruling binds; the unit that still holds it needs not accept again. */
@@ -113,7 +114,7 @@ class Problem {
         }
         state = ProblemState.ASSIGNED;
         holding = holding.offered(unit, true);
-        due = due.only(timing.hours().end(now, timing.rules().accept()));
+        due = due.step(timing.hours(), timing.rules().accept(), now);
     }
 
     /** 转办: one's own clock runs on until the other accepts. */
@@ -122,14 +123,14 @@ class Problem {
         if (holding.isHandledBy(unit)) throw Refused.at("unit", "problem.send-on-self");
         state = ProblemState.ASSIGNED;
         holding = holding.offered(unit, false);
-        due = due.parked(timing.hours().end(now, timing.rules().accept()));
+        due = due.aside().step(timing.hours(), timing.rules().accept(), now);
     }
 
     void await(Pause why, String reason, Instant now) {
         mustBeInHand();
         if (why == Pause.CARRIED) throw Refused.at("why", "required");
         holding = holding.paused(why, reason, now);
-        due = due.parked(null);
+        due = due.aside();
     }
 
     void resume(Timing timing, Instant now) {
@@ -170,11 +171,13 @@ class Problem {
     }
 
     /** 回访: kept beside the confirmation; what turns out unsolved is done again. */
-    void callBack(boolean reached, @Nullable Boolean solved, Timing timing, Instant now) {
+    void callBack(Verdicts.CallOutcome outcome, Timing timing, Instant now) {
         must(ProblemState.CONFIRMED, "problem.not-confirmed");
-        if (reached && solved == null) throw Refused.at("solved", "required");
-        if (reached && Boolean.TRUE.equals(solved)) close(Outcome.SOLVED, null, now);
-        if (reached && Boolean.FALSE.equals(solved)) again(timing, now);
+        switch (outcome) {
+            case SOLVED -> close(Outcome.SOLVED, null, now);
+            case UNSOLVED -> again(timing, now);
+            case UNREACHED -> {}
+        }
     }
 
     /** Nobody could be reached on the telephone: the enterprise's own confirmation closes it. */
@@ -249,6 +252,20 @@ class Problem {
     void extend(LocalDate day, Timing timing, Instant now) {
         due = due.extended(timing.hours(), day, now);
         marks = marks.extended();
+    }
+
+    /** The calendar changed: open times are reckoned anew; answers whether one moved. */
+    boolean reckon(Timing timing, List<Spell> spells) {
+        var rules = timing.rules();
+        var within = switch (state) {
+            case REGISTERED -> rules.judge();
+            case ASSIGNED -> rules.accept();
+            case DISPUTED -> rules.rule();
+            default -> null;
+        };
+        var old = due;
+        due = due.reckoned(timing.hours(), within, spells);
+        return !due.equals(old);
     }
 
     boolean changedHands() {

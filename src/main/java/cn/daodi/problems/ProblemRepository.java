@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -21,14 +24,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProblemRepository {
     /** In what the viewer answers for an enterprise concerned, and which units ever had a part. */
-    private static final String STANDPOINT = """
+    static final String STANDPOINT = """
             , array(select distinct a.capacity from problems.concern c
                       join directory.v_answering a on a.county = c.county and a.subject = c.subject and a.post = any(:posts)
                        and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
                      where c.county = p.county and c.problem = p.id) as answering,
               array(select t.unit from problems.part t where t.county = p.county and t.problem = p.id) as parts""";
 
-    private static final String FROM = "\n  from problems.problem p where p.county = :county";
+    static final String FROM = "\n  from problems.problem p where p.county = :county";
+
+    /** It is the problem of {@code :enterprise}. */
+    static final String OWN = """
+            exists (select 1 from problems.concern c
+                     where c.county = p.county and c.problem = p.id and c.subject = :enterprise)""";
 
     private static final String SAVE = """
             with ended as (
@@ -49,7 +57,7 @@ class ProblemRepository {
                set category = :category, state = :state, outcome = :outcome, outcome_words = :outcome_words, difficulty = :difficulty,
                    level = :level, handler = :handler, holder = :holder, next_unit = :next, ruled = :ruled, pause = :pause,
                    pause_reason = :pause_reason, held_since = :since, round = :round, extensions = :extensions,
-                   limit_amount = :limit_amount, limit_unit = :limit_unit, clock_from = :from, set_due = :set, due_at = :due,
+                   limit_amount = :limit_amount, limit_unit = :limit_unit, clock_from = :from, step_from = :step, set_due = :set, due_at = :due,
                    paused_due_at = :parked, provisional = :provisional, contact_due_at = :contact_due, contacted_at = :contacted,
                    review_on = :review, asking = :asking, drawn = :drawn, answered_at = :answered, confirmed_at = :confirmed,
                    closed_at = :closed, version = version + 1
@@ -78,9 +86,7 @@ class ProblemRepository {
 
     /** The problem if it is this enterprise's. */
     Problem require(Guest guest, String number) {
-        return jdbc.sql(ProblemRows.PROBLEM + FROM + " and p.number = :number" + """
-                 and exists (select 1 from problems.concern c
-                              where c.county = p.county and c.problem = p.id and c.subject = :enterprise)""")
+        return jdbc.sql(ProblemRows.PROBLEM + FROM + " and p.number = :number and " + OWN)
                 .param("county", guest.county())
                 .param("number", number)
                 .param("enterprise", guest.enterprise().serial())
@@ -95,6 +101,21 @@ class ProblemRepository {
                 .param("county", county)
                 .query((row, n) -> ProblemRows.problem(row))
                 .list();
+    }
+
+    /** Spells of all open problems, by problem, in their order. */
+    Map<Long, List<Spell>> spells(String county) {
+        var spells = new HashMap<Long, List<Spell>>();
+        jdbc.sql("""
+                select l.problem, l.unit, l.pause, l.reason, l.from_at, l.to_at from problems.spell l
+                  join problems.problem p on p.county = l.county and p.id = l.problem and p.closed_at is null
+                 where l.county = :county order by l.id""")
+                .param("county", county)
+                .query(row -> {
+                    spells.computeIfAbsent(row.getLong("problem"), problem -> new ArrayList<>())
+                            .add(ProblemRows.spell(row));
+                });
+        return spells;
     }
 
     /** A long number carries its county; another county's does not exist for this one. */
@@ -112,9 +133,9 @@ class ProblemRepository {
                   returning :year || '-' || lpad(last::text, greatest(4, length(last::text)), '0') as number),
                 raised as (
                   insert into problems.problem (county, number, category, words, attachment, note, origin, raised_at, raised_by,
-                         raised_post, raised_name, raised_title, once, state, held_since, clock_from, due_at, provisional)
+                         raised_post, raised_name, raised_title, once, state, held_since, clock_from, step_from, due_at, provisional)
                   select :county, number, :category, :words, :attachment, :note, :origin, :at, :by, :post, :name, :title, :once,
-                         'REGISTERED', :at, :at, :due, :provisional
+                         'REGISTERED', :at, :at, :at, :due, :provisional
                     from counted
                   on conflict do nothing returning id, number),
                 concerned as (
@@ -157,6 +178,17 @@ class ProblemRepository {
                                 .addValue("name", name))
                         .update()
                 == 1;
+    }
+
+    /** Whether a measure stands in the plan of an enterprise concerned. */
+    boolean hasMeasure(Problem problem, String measure) {
+        return jdbc.sql("""
+                select exists (select 1 from plans.v_measure m
+                                 join problems.concern c on c.county = m.county and c.subject = m.subject and c.problem = :problem
+                                where m.county = :county and m.number = :measure)""")
+                .paramSource(of(problem).addValue("measure", measure))
+                .query(Boolean.class)
+                .single();
     }
 
     void tie(Problem problem, @Nullable String measure) {

@@ -81,6 +81,7 @@ final class ProblemRows {
         return new DueDate(
                 unit == null ? null : new Limit(row.getInt("limit_amount"), Limit.Unit.valueOf(unit)),
                 Objects.requireNonNull(instant(row, "clock_from")),
+                Objects.requireNonNull(instant(row, "step_from")),
                 row.getObject("set_due", LocalDate.class),
                 instant(row, "due_at"),
                 instant(row, "paused_due_at"),
@@ -99,6 +100,15 @@ final class ProblemRows {
                 instant(row, "answered_at"),
                 instant(row, "confirmed_at"),
                 instant(row, "closed_at"));
+    }
+
+    static Spell spell(ResultSet row) throws SQLException {
+        return new Spell(
+                serial(row, "unit"),
+                of(Pause.class, row.getString("pause")),
+                row.getString("reason"),
+                Objects.requireNonNull(instant(row, "from_at")),
+                instant(row, "to_at"));
     }
 
     static Standpoint standpoint(ResultSet row, Viewer by) throws SQLException {

@@ -2,6 +2,10 @@ package cn.daodi.problems;
 
 import cn.daodi.kernel.Limit;
 import cn.daodi.kernel.OfficeHours;
+import cn.daodi.kernel.Refused;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * 办理时限 of a county, chosen by it; where it has not chosen, {@link #STANDARD}.
@@ -53,5 +57,61 @@ public record ProblemRules(
             case HARDER -> harder;
             case COMPLEX -> complex;
         };
+    }
+
+    /** The same figures under another name, in other office hours. */
+    ProblemRules as(String name, OfficeHours.Day hours, int stands) {
+        return new ProblemRules(
+                name,
+                hours,
+                judge,
+                accept,
+                contact,
+                ordinary,
+                harder,
+                complex,
+                rule,
+                extensions,
+                extensionNotice,
+                sponsorAfter,
+                callBackPercent,
+                stands);
+    }
+
+    /** Refused at each field that is out of all reason. */
+    void check() {
+        var faults = new ArrayList<Refused.Fault>();
+        check(faults, "judge", judge);
+        check(faults, "accept", accept);
+        check(faults, "contact", contact);
+        check(faults, "ordinary", ordinary);
+        check(faults, "harder", harder);
+        check(faults, "complex", complex);
+        check(faults, "rule", rule);
+        check(faults, "extensions", extensions, 0, 9);
+        check(faults, "extensionNotice", extensionNotice, 0, 9);
+        check(faults, "sponsorAfter", sponsorAfter, 1, 30);
+        check(faults, "callBackPercent", callBackPercent, 0, 100);
+        check(faults, "noon", day.opens(), day.noon());
+        if (day.afternoon().isBefore(day.noon())) faults.add(earlier("afternoon", day.noon()));
+        check(faults, "closes", day.afternoon(), day.closes());
+        if (!faults.isEmpty()) throw new Refused(faults);
+    }
+
+    private static void check(List<Refused.Fault> faults, String field, Limit limit) {
+        check(faults, field + ".amount", limit.amount(), 1, limit.unit() == Limit.Unit.HOURS ? 72 : 365);
+    }
+
+    private static void check(List<Refused.Fault> faults, String field, int value, int least, int most) {
+        if (value < least || value > most)
+            faults.add(new Refused.Fault(field, "problem-rules.range", List.of(least, most)));
+    }
+
+    private static void check(List<Refused.Fault> faults, String field, LocalTime before, LocalTime after) {
+        if (!before.isBefore(after)) faults.add(earlier(field, before));
+    }
+
+    private static Refused.Fault earlier(String field, LocalTime than) {
+        return new Refused.Fault(field, "problem-rules.order", List.of(than.toString()));
     }
 }

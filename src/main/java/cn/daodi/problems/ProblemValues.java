@@ -44,6 +44,7 @@ final class ProblemValues {
         values.addValue("limit_amount", limit == null ? null : limit.amount(), Types.INTEGER)
                 .addValue("limit_unit", limit == null ? null : limit.unit().name(), Types.VARCHAR)
                 .addValue("from", utc(due.from()))
+                .addValue("step", utc(due.step()))
                 .addValue("set", due.set(), Types.DATE)
                 .addValue("provisional", due.provisional());
         at(values, "due", due.at());

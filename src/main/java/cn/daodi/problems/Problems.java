@@ -4,6 +4,7 @@ import cn.daodi.directory.Answered;
 import cn.daodi.directory.Subject;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.Guest;
@@ -131,6 +132,17 @@ public class Problems {
         Words.check("reason", reason, 200);
         turn.problem().withdraw(turn.now(), reason.strip());
         docket.save(turn, doer, "ProblemWithdrawn", Told.OFFICE, reason.strip());
+    }
+
+    /** Tied to a measure of the enterprise's plan, or untied; by whoever answers for it, or the office. */
+    public void tie(Viewer by, String number, String measure) {
+        var seen = repository.require(by, number);
+        if (!seen.who().isOffice() && seen.who().answering().isEmpty()) throw new NotVisible();
+        var actor = seen.who().isOffice() ? seen.who().office() : by.actor();
+        var problem = seen.problem();
+        if (!measure.isBlank() && !repository.hasMeasure(problem, measure)) throw Refused.at("measure", "problem.measure");
+        repository.tie(problem, measure.isBlank() ? null : measure);
+        docket.tell(problem, actor, measure.isBlank() ? "ProblemUntied" : "ProblemTied", Audience.NOBODY, measure);
     }
 
     /** Another enterprise has the same problem. */

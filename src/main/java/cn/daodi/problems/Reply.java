@@ -23,8 +23,9 @@ public record Reply(
     }
 
     /** What is written. */
-    public record Said(Kind kind, String words, Raising.@Nullable File file) {
+    public record Said(@Nullable Kind kind, String words, Raising.@Nullable File file) {
         void check() {
+            if (kind == null) throw Refused.at("kind", "required");
             Words.check("words", words, Raising.LONGEST);
         }
 
@@ -33,8 +34,4 @@ public record Reply(
         }
     }
 
-    static Kind kind(@Nullable String typed) {
-        for (var kind : Kind.values()) if (kind.name().equals(typed)) return kind;
-        throw Refused.at("kind", "required");
-    }
 }

@@ -7,6 +7,7 @@ import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.SubjectId;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +39,8 @@ class ReplyRepository {
 
     /** False when the same form was sent before. */
     boolean insert(Problem problem, Reply.Said said, Author author, Instant now) {
-        return insert(problem, said.kind().name(), said.words().strip(), author, now);
+        return insert(
+                problem, Objects.requireNonNull(said.kind()).name(), said.words().strip(), author, now);
     }
 
     void answer(Problem problem, String words, Author author, Instant now) {

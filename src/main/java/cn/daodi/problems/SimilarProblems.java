@@ -51,9 +51,7 @@ public class SimilarProblems {
     /** Its own ones. */
     public List<Similar> to(Guest guest, Raising raising) {
         return read(
-                OPEN + """
-                 and exists (select 1 from problems.concern c
-                              where c.county = p.county and c.problem = p.id and c.subject = :enterprise)""",
+                OPEN + " and " + ProblemRepository.OWN,
                 Map.of("county", guest.county(), "enterprise", guest.enterprise().serial()),
                 raising);
     }

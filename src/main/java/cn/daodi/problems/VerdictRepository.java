@@ -7,6 +7,7 @@ import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.SubjectId;
 import java.sql.Types;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,13 +51,17 @@ class VerdictRepository {
                 values (:county, :problem, :round, :reached, :solved, :words, :name, :title, :at)""")
                 .paramSource(ProblemRepository.of(problem)
                         .addValue("round", round)
-                        .addValue("reached", call.reached())
-                        .addValue("solved", call.reached() ? call.solved() : null, Types.BOOLEAN)
+                        .addValue("reached", call.outcome() != Verdicts.CallOutcome.UNREACHED)
+                        .addValue("solved", solved(call.outcome()), Types.BOOLEAN)
                         .addValue("words", call.words().strip())
                         .addValue("name", office.name())
                         .addValue("title", office.title())
                         .addValue("at", utc(now)))
                 .update();
+    }
+
+    private static @Nullable Boolean solved(Verdicts.@Nullable CallOutcome outcome) {
+        return outcome == Verdicts.CallOutcome.UNREACHED ? null : outcome == Verdicts.CallOutcome.SOLVED;
     }
 
     /** How often it was called in this round. */

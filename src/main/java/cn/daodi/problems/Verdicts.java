@@ -20,10 +20,12 @@ public class Verdicts {
 
     private final Docket docket;
     private final VerdictRepository verdicts;
+    private final ReplyRepository replies;
 
-    Verdicts(Docket docket, VerdictRepository verdicts) {
+    Verdicts(Docket docket, VerdictRepository verdicts, ReplyRepository replies) {
         this.docket = docket;
         this.verdicts = verdicts;
+        this.replies = replies;
     }
 
     /** The enterprise says whether it is solved, at its own door. */
@@ -35,6 +37,7 @@ public class Verdicts {
     public void enter(Viewer by, String number, String enterprise, Verdict verdict) {
         var turn = docket.open(by, number);
         var actor = turn.who().forEnterprise();
+        if (enterprise.isBlank()) throw Refused.at("enterprise", "required");
         var subject = turn.problem().concerns.stream()
                 .filter(each -> each.number().equals(enterprise))
                 .findFirst()
@@ -50,6 +53,10 @@ public class Verdicts {
         boolean all = problem.hear(subject, verdict.mustSolved(), turn.timing(), turn.now());
         if (!verdicts.insert(problem, new VerdictRepository.Given(subject, round, verdict, doer), turn.now()))
             throw new Refused("problem.said");
+        if (!verdict.mustSolved()) {
+            var author = new ReplyRepository.Author(doer, byTelephone ? null : subject, null);
+            replies.insert(problem, new Reply.Said(Reply.Kind.FROM_ENTERPRISE, verdict.remaining(), null), author, turn.now());
+        }
         if (all) problem.confirm(byTelephone || isDrawn(turn), turn.now());
         String kind = verdict.mustSolved() ? "ProblemSolved" : "ProblemUnsolved";
         docket.save(turn, doer, byTelephone ? kind + ".told" : kind, Told.handlerAndCadre(problem));
@@ -60,21 +67,29 @@ public class Verdicts {
         return RANDOM.nextInt(100) < turn.timing().rules().callBackPercent();
     }
 
-    /** 回访 by telephone; {@code solved} is what the enterprise said, null when nobody was reached. */
+    /** 回访 by telephone. */
     public void callBack(Viewer by, String number, int version, Call call) {
         var turn = docket.open(by, number);
         var office = turn.who().office();
         turn.seen(version);
+        if (call.outcome() == null) throw Refused.at("outcome", "required");
         Words.check("words", call.words(), LONG);
         int round = turn.problem().marks.round();
-        turn.problem().callBack(call.reached(), call.solved(), turn.timing(), turn.now());
+        turn.problem().callBack(call.outcome(), turn.timing(), turn.now());
         verdicts.called(turn.problem(), round, call, office, turn.now());
-        String kind = "ProblemCalledBack" + (!call.reached() ? ".unreached" : Boolean.TRUE.equals(call.solved()) ? ".solved" : ".unsolved");
-        docket.save(turn, office, kind, Told.handlerAndCadre(turn.problem()));
+        docket.save(turn, office, "ProblemCalledBack." + call.outcome(), Told.handlerAndCadre(turn.problem()));
     }
 
-    /** A call as it went. */
-    public record Call(boolean reached, @Nullable Boolean solved, String words) {}
+    /** A call as it went; the outcome may be missing until it is checked. */
+    public record Call(
+            @Nullable CallOutcome outcome, String words) {}
+
+    /** What the enterprise said when it was called back. */
+    public enum CallOutcome {
+        SOLVED,
+        UNSOLVED,
+        UNREACHED
+    }
 
     /** Closed on the enterprise's own confirmation where the telephone reached nobody. */
     public void closeOut(Viewer by, String number, int version) {

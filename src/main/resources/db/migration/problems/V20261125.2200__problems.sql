@@ -85,6 +85,7 @@ create table problems.problem (
   limit_amount int,
   limit_unit text check (limit_unit in ('HOURS','DAYS','CALENDAR_DAYS')),
   clock_from timestamptz not null,
+  step_from timestamptz not null,
   set_due date,
   due_at timestamptz,
   paused_due_at timestamptz,

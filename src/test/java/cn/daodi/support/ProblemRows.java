@@ -23,7 +23,7 @@ public record ProblemRows(JdbcClient jdbc) {
         all.put("words", "'用电扩容 " + number + "'");
         all.put("origin", "'CADRE'");
         for (var column : new String[] {"raised_name", "raised_title"}) all.put(column, "'x'");
-        for (var column : new String[] {"raised_at", "held_since", "clock_from"})
+        for (var column : new String[] {"raised_at", "held_since", "clock_from", "step_from"})
             all.put(column, at("2026-06-16 09:00"));
         all.putAll(columns);
         jdbc.sql("insert into problems.problem (" + String.join(", ", all.keySet()) + ") values ("

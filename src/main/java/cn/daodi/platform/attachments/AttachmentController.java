@@ -1,10 +1,6 @@
 package cn.daodi.platform.attachments;
 
 import cn.daodi.kernel.Viewer;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +17,6 @@ class AttachmentController {
 
     @GetMapping("/attachments/{id}")
     ResponseEntity<byte[]> open(Viewer viewer, @PathVariable long id) {
-        var file = attachments.open(viewer, id);
-        var name = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(file.content());
+        return attachments.open(viewer, id).download();
     }
 }

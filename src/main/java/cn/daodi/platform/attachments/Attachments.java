@@ -7,6 +7,7 @@ import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -15,6 +16,10 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +40,18 @@ public class Attachments {
     }
 
     /** A file as it is handed out. */
-    public record Attachment(String name, String mediaType, byte[] content, long subject) {}
+    public record Attachment(String name, String mediaType, byte[] content, long subject) {
+        /** As a download, never to be run in the page. */
+        public ResponseEntity<byte[]> download() {
+            var name = ContentDisposition.attachment()
+                        .filename(this.name, StandardCharsets.UTF_8)
+                        .build();
+            return ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(mediaType))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                        .body(content);
+        }
+    }
 
     /** Keeps a file; what it is, is read from its bytes, never from its name. Place and camera are stripped from pictures. */
     public long add(Viewer by, SubjectId subject, String name, byte[] bytes) {

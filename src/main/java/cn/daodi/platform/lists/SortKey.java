@@ -3,6 +3,7 @@ package cn.daodi.platform.lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /**
  * One thing a list can be sorted by. Only columns an index keeps, never a rate, never what tells of a person's activity.
@@ -15,10 +16,15 @@ import java.time.format.DateTimeParseException;
  */
 public record SortKey(String word, String column, Kind kind, String label, boolean nullable, boolean newestFirst) {
 
+    /** As PostgreSQL writes a moment. */
+    private static final Pattern WRITTEN_TIME =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2} ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?[+-]\\d{2}(:\\d{2})?");
+
     enum Kind {
         TEXT("text"),
         NUMBER("numeric"),
-        DAY("date");
+        DAY("date"),
+        TIME("timestamptz");
 
         private final String type;
 
@@ -37,6 +43,10 @@ public record SortKey(String word, String column, Kind kind, String label, boole
 
     public static SortKey day(String word, String column, String label) {
         return new SortKey(word, column, Kind.DAY, label, false, false);
+    }
+
+    public static SortKey time(String word, String column, String label) {
+        return new SortKey(word, column, Kind.TIME, label, false, false);
     }
 
     public SortKey withNulls() {
@@ -63,6 +73,10 @@ public record SortKey(String word, String column, Kind kind, String label, boole
                     if (new BigDecimal(value).precision() > 40) throw Cursor.unreadable();
                 }
                 case DAY -> LocalDate.parse(value);
+                case TIME -> {
+                    if (!WRITTEN_TIME.matcher(value).matches()) throw Cursor.unreadable();
+                    LocalDate.parse(value.substring(0, 10));
+                }
             }
         } catch (NumberFormatException | DateTimeParseException e) {
             throw Cursor.unreadable();

@@ -29,13 +29,20 @@ public record Texts(MessageSource messages, Locale locale) implements Localizati
         return Dates.minute(at);
     }
 
-    /** A recorded sentence: half months among its facts are written out. */
+    /** A recorded sentence: half months and limits among its facts are written out. */
     public String told(String key, List<String> facts) {
         return say(key, facts.stream().map(this::writtenOut).toArray());
     }
 
     private String writtenOut(String fact) {
-        return fact.matches("\\d{4}-\\d{2}-H[12]") ? Dates.period(HalfMonth.parse(fact), locale) : fact;
+        if (fact.matches("\\d{4}-\\d{2}-H[12]")) return Dates.period(HalfMonth.parse(fact), locale);
+        if (fact.matches("\\d{1,3} (HOURS|DAYS|CALENDAR_DAYS)")) return limit(fact.split(" "));
+        return fact;
+    }
+
+    /** 5 个工作日 / 5 working days. */
+    private String limit(String[] fact) {
+        return say("limit." + fact[1], Integer.valueOf(fact[0]));
     }
 
     /** True when the bundle has this key. */

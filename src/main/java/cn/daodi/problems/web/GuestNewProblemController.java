@@ -1,12 +1,10 @@
 package cn.daodi.problems.web;
 
 import cn.daodi.kernel.Guest;
-import cn.daodi.kernel.Refused;
 import cn.daodi.problems.Category;
 import cn.daodi.problems.Problems;
 import cn.daodi.problems.Raising;
 import cn.daodi.problems.SimilarProblems;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,19 +36,9 @@ class GuestNewProblemController {
             @Nullable MultipartFile file,
             @Nullable Boolean anyway) {
         Raising raising(Guest guest, String once) {
-            String text = words == null ? "" : words.strip();
+            String text = Sent.text(words);
             boolean another = Boolean.TRUE.equals(anyway);
-            return new Raising(List.of(guest.number()), category, text, file(file), "", another, once);
-        }
-
-        static Raising.@Nullable File file(@Nullable MultipartFile file) {
-            if (file == null || file.isEmpty()) return null;
-            try {
-                String name = file.getOriginalFilename();
-                return new Raising.File(name == null ? "" : name, file.getBytes());
-            } catch (IOException e) {
-                throw Refused.at("file", "unreadable");
-            }
+            return new Raising(List.of(guest.number()), category, text, Sent.file(file), "", another, once);
         }
     }
 

@@ -47,7 +47,7 @@ class GuestProblemController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(name = "_once", defaultValue = "") String once) {
-        var picture = GuestNewProblemController.DoorForm.file(file);
+        var picture = Sent.file(file);
         handling.say(guest, number, new Reply.Said(Reply.Kind.FROM_ENTERPRISE, words, picture), once);
         return "redirect:/e/" + token + "/problems/" + number + "?said=guest-problem-word";
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +29,17 @@ class GuestVerdictController {
         this.doors = doors;
     }
 
+    /** What was ticked and typed. */
+    record VerdictForm(
+            @Nullable Boolean solved,
+            @Nullable String remaining,
+            @Nullable Satisfaction satisfaction,
+            @Nullable String words) {
+        Verdict verdict() {
+            return new Verdict(solved, Sent.text(remaining), satisfaction, Sent.text(words));
+        }
+    }
+
     @GetMapping
     String form(Guest guest, @PathVariable String token, @PathVariable String number, Model model) {
         model.addAttribute("page", pages.one(guest, "/e/" + token, number));
@@ -40,11 +52,9 @@ class GuestVerdictController {
             @PathVariable String token,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String pin,
-            @RequestParam(required = false) @Nullable Boolean solved,
-            @RequestParam(required = false) @Nullable Satisfaction satisfaction,
-            @RequestParam(defaultValue = "") String words) {
+            @ModelAttribute VerdictForm form) {
         doors.require(guest, pin.strip());
-        verdicts.give(guest, number, new Verdict(solved, satisfaction, words.strip()));
+        verdicts.give(guest, number, form.verdict());
         return "redirect:/e/" + token + "/problems/" + number + "?said=guest-verdict";
     }
 }

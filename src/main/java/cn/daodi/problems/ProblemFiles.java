@@ -1,0 +1,178 @@
+package cn.daodi.problems;
+
+import cn.daodi.kernel.Guest;
+import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Problems, read whole: for whoever may see them, and for the enterprise itself. */
+@Service
+@Transactional(readOnly = true)
+public class ProblemFiles {
+    private static final String FILE = ProblemRows.PROBLEM + """
+            ,
+                   (select json_agg(json_build_object('unit', l.unit, 'pause', l.pause, 'reason', l.reason, 'from', l.from_at, 'to', l.to_at,
+                           'name', u.name) order by l.id)
+                      from problems.spell l left join directory.v_unit u on u.county = l.county and u.id = l.unit
+                     where l.county = p.county and l.problem = p.id) as spells,
+                   (select u.name from directory.v_unit u where u.county = p.county and u.id = p.handler) as handler_name,
+                   (select u.name from directory.v_unit u where u.county = p.county and u.id = p.holder) as holder_name,
+                   (select u.name from directory.v_unit u where u.county = p.county and u.id = p.next_unit) as next_name,
+                   (select count(*) from problems.call_back b
+                     where b.county = p.county and b.problem = p.id and b.round = p.round) as calls""";
+
+    private final JdbcClient jdbc;
+    private final ProblemSettings settings;
+    private final LineRows lines;
+    private final Clock clock;
+
+    ProblemFiles(JdbcClient jdbc, ProblemSettings settings, LineRows lines, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** A problem and what the viewer is to it. */
+    public record Opened(ProblemFile file, Standpoint who) {}
+
+    private record Read(Problem problem, ProblemFile.Head head, Names names, @Nullable Standpoint who) {}
+
+    private record Names(String handler, String holder, String next, List<NamedSpell> spells, int calls) {}
+
+    private record NamedSpell(
+            @Nullable Long unit,
+            @Nullable Pause pause,
+            @Nullable String reason,
+            Instant from,
+            @Nullable Instant to,
+            @Nullable String name) {
+        Spell spell() {
+            return new Spell(unit, pause, reason, from, to);
+        }
+    }
+
+    /** The problem if the viewer may see it; 404 otherwise. */
+    public Opened of(Viewer by, String number) {
+        var read = jdbc.sql(FILE + ProblemRepository.STANDPOINT + ProblemRepository.FROM + " and p.number = :number" + ProblemSql.seen(by))
+                .params(ProblemSql.asking(by, clock))
+                .param("number", ProblemRepository.within(by.county(), number))
+                .query((row, n) -> read(row, ProblemRows.standpoint(row, by)))
+                .optional()
+                .orElseThrow(NotVisible::new);
+        var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
+        return new Opened(file(read, concerns(read.problem(), null), said), Objects.requireNonNull(read.who()));
+    }
+
+    /** The enterprise's own, without what is said inside and without others it concerns. */
+    public ProblemFile of(Guest guest, String number) {
+        var read = jdbc.sql(FILE + ProblemRepository.FROM + " and p.number = :number and " + ProblemRepository.OWN)
+                .param("county", guest.county())
+                .param("number", number)
+                .param("enterprise", guest.enterprise().serial())
+                .query((row, n) -> read(row, null))
+                .optional()
+                .orElseThrow(NotVisible::new);
+        return file(read, concerns(read.problem(), guest), lines.of(read.problem(), guest));
+    }
+
+    private static List<ProblemFile.Concern> concerns(Problem problem, @Nullable Guest guest) {
+        return problem.concerns.stream()
+                .filter(each -> guest == null || each.subject().equals(guest.enterprise()))
+                .map(each -> new ProblemFile.Concern(each.number(), each.name(), each.said()))
+                .toList();
+    }
+
+    private static Read read(ResultSet row, @Nullable Standpoint who) throws SQLException {
+        var problem = ProblemRows.problem(row);
+        var raised = new ProblemFile.Raised(
+                problem.raised.origin(), row.getString("raised_name"), row.getString("raised_title"), problem.raised.at());
+        var head = new ProblemFile.Head(
+                problem.raised.number(),
+                problem.version,
+                problem.raised.words(),
+                problem.category,
+                problem.difficulty,
+                problem.tier,
+                problem.state,
+                problem.outcome,
+                text(problem.outcomeWords),
+                ProblemRows.serial(row, "attachment"),
+                text(row.getString("note")),
+                text(row.getString("measure")),
+                raised);
+        var names = new Names(
+                text(row.getString("handler_name")),
+                text(row.getString("holder_name")),
+                text(row.getString("next_name")),
+                JsonMapper.shared().readValue(row.getString("spells"), new TypeReference<List<NamedSpell>>() {}),
+                row.getInt("calls"));
+        return new Read(problem, head, names, who);
+    }
+
+    private ProblemFile file(Read read, List<ProblemFile.Concern> concerns, List<ProblemFile.Line> said) {
+        var problem = read.problem();
+        var now = clock.instant();
+        var holding = problem.holding;
+        var hold = new ProblemFile.Hold(
+                read.names().handler(),
+                read.names().holder(),
+                read.names().next(),
+                holding.next() == null ? holding.handler() : holding.next(),
+                holding.ruled(),
+                holding.pause(),
+                holding.pauseReason(),
+                holding.since());
+        return new ProblemFile(
+                read.head(), hold, times(problem, read.names().calls()), concerns, said, bars(read, problem.raised.county(), now), now);
+    }
+
+    private static ProblemFile.Times times(Problem problem, int calls) {
+        var marks = problem.marks;
+        return new ProblemFile.Times(
+                problem.due.at(),
+                problem.due.provisional(),
+                marks.contactDue(),
+                marks.contacted(),
+                marks.reviewOn(),
+                marks.asking(),
+                marks.round(),
+                marks.extensions(),
+                marks.drawn(),
+                calls);
+    }
+
+    private List<ProblemFile.HandsBar> bars(Read read, String county, Instant now) {
+        Map<Long, String> names = new HashMap<>();
+        for (var spell : read.names().spells())
+            if (spell.unit() != null && spell.name() != null) names.put(spell.unit(), spell.name());
+        var spells = read.names().spells().stream().map(NamedSpell::spell).toList();
+        var bars = new ArrayList<ProblemFile.HandsBar>();
+        int from = 0;
+        for (var held : Hands.of(spells, settings.timing(county).hours(), now).held()) {
+            String unit = held.unit() == null ? "" : names.getOrDefault(held.unit(), "");
+            bars.add(new ProblemFile.HandsBar(unit, held.pause(), held.time().toMinutes(), held.percent(), from));
+            from += held.percent();
+        }
+        return List.copyOf(bars);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

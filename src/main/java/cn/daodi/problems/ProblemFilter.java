@@ -1,0 +1,75 @@
+package cn.daodi.problems;
+
+import cn.daodi.platform.lists.Address;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of problems is narrowed to; each part may be absent. */
+public record ProblemFilter(
+        View view, @Nullable String subject, @Nullable Category category) {
+
+    /** Parts people ask for. */
+    public enum View {
+        /** 未办结 */
+        OPEN("p.closed_at is null"),
+        /** 我提出的 */
+        MINE("p.raised_post = any(:posts)"),
+        /** 我单位承办的 */
+        UNIT("p.closed_at is null and (p.handler = any(:units) or p.next_unit = any(:units))"),
+        /** 待驻企办处理 */
+        DESK("p.closed_at is null and (p.state in ('REGISTERED', 'DISPUTED', 'CONFIRMED') or p.asking is not null or p.review_on <= :today)"),
+        /** 已超期 */
+        OVERDUE("p.closed_at is null and p.due_at < :now"),
+        /** 有异议 */
+        DISPUTED("p.state = 'DISPUTED' and p.closed_at is null"),
+        /** 待企业评价 */
+        ANSWERED("p.state = 'ANSWERED' and p.closed_at is null"),
+        /** 挂账、上报 */
+        CARRIED("p.state in ('CARRIED', 'REPORTED_UP') and p.closed_at is null"),
+        /** 已销号 */
+        CLOSED("p.closed_at is not null"),
+        /** 全部 */
+        ALL("true");
+
+        private final String sql;
+
+        View(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    String clauses(Map<String, Object> params) {
+        var clauses = new StringBuilder(" and ").append(view.sql);
+        if (subject != null && !subject.isBlank()) {
+            clauses.append("""
+                     and exists (select 1 from problems.concern c
+                                   join directory.v_subject s on s.county = c.county and s.id = c.subject and s.number = :subject
+                                  where c.county = p.county and c.problem = p.id)""");
+            params.put("subject", subject);
+        }
+        if (category != null) {
+            clauses.append(" and p.category = :category");
+            params.put("category", category.name());
+        }
+        return clauses.toString();
+    }
+
+    public Address address() {
+        return Address.of("/problems")
+                .with("view", view == View.OPEN ? null : view)
+                .with("subject", subject)
+                .with("category", category);
+    }
+
+    public ProblemFilter with(View other) {
+        return new ProblemFilter(other, subject, category);
+    }
+
+    public ProblemFilter with(@Nullable Category other) {
+        return new ProblemFilter(view, subject, other);
+    }
+
+    public ProblemFilter ofAll() {
+        return new ProblemFilter(view, null, category);
+    }
+}
