@@ -124,7 +124,7 @@ class GuestVerdictTests {
                         door + "/problems/X-1/verdict",
                         "solved",
                         "false",
-                        "words",
+                        "remaining",
                         "只来了两个人",
                         "satisfaction",
                         "",
