@@ -9,26 +9,35 @@ import cn.daodi.platform.feedback.Feedbacks;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Consents, statements, a deputy, and what people say of the system. */
+/** Duties, consents, statements, a deputy, and what people say of the system. */
 @Component
 class DemoPeople {
     private final Stationings stationings;
     private final Subjects subjects;
     private final Deputies deputies;
     private final Feedbacks feedbacks;
+    private final DemoDuties duties;
     private final DemoRoster roster;
 
-    DemoPeople(Stationings stationings, Subjects subjects, Deputies deputies, Feedbacks feedbacks, DemoRoster roster) {
+    DemoPeople(
+            Stationings stationings,
+            Subjects subjects,
+            Deputies deputies,
+            Feedbacks feedbacks,
+            DemoDuties duties,
+            DemoRoster roster) {
         this.stationings = stationings;
         this.subjects = subjects;
         this.deputies = deputies;
         this.feedbacks = feedbacks;
+        this.duties = duties;
         this.roster = roster;
     }
 
-    /** Most enterprises have agreed, most cadres have made their statement; six are outstanding. */
+    /** Duties are shared out; most enterprises have agreed, most cadres have made their statement; six are outstanding. */
     void settle() {
         var office = roster.viewer(DemoCounty.OFFICER);
+        duties.set(office);
         var enterprises = subjects.visible(office).stream()
                 .filter(subject -> subject.kind() == SubjectKind.ENTERPRISE)
                 .toList();

@@ -15,6 +15,7 @@
             "enterprises",
             "projects",
             "plans",
+            "problems",
             "reporting",
             "reporting :: briefs"
         })

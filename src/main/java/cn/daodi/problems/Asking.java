@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decided null while it is open
  */
-public record Asking(Wanted wanted, String name, String title, Instant at, @Nullable Decided decided) {
+public record Asking(
+        Wanted wanted,
+        String name,
+        String title,
+        Instant at,
+        @Nullable Decided decided) {
     /** The office's word. */
     public record Decided(boolean granted, String words, String name, Instant at) {}
 
@@ -25,7 +30,10 @@ public record Asking(Wanted wanted, String name, String title, Instant at, @Null
      * @param day until when (extension), or when it is looked at again (carried, reported)
      */
     public record Wanted(
-            @Nullable AskingKind kind, String words, String basis, @Nullable LocalDate day) {
+            @Nullable AskingKind kind,
+            String words,
+            String basis,
+            @Nullable LocalDate day) {
         void check(LocalDate today) {
             var faults = new ArrayList<Refused.Fault>();
             if (kind == null) faults.add(fault("kind", "required"));

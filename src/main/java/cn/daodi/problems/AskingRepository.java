@@ -23,7 +23,8 @@ class AskingRepository {
         jdbc.sql("""
                 insert into problems.asking (county, problem, kind, words, basis, wanted_day, asked_unit, asked_name, asked_title, asked_at)
                 values (:county, :problem, :kind, :words, :basis, :day, :unit, :name, :title, :at)""")
-                .paramSource(values(problem, wanted, actor, now).addValue("unit", problem.holding.handler(), Types.BIGINT))
+                .paramSource(
+                        values(problem, wanted, actor, now).addValue("unit", problem.holding.handler(), Types.BIGINT))
                 .update();
     }
 
@@ -39,7 +40,10 @@ class AskingRepository {
         return ProblemRepository.of(problem)
                 .addValue("kind", wanted.mustKind().name())
                 .addValue("words", wanted.words().strip())
-                .addValue("basis", wanted.basis().isBlank() ? null : wanted.basis().strip(), Types.VARCHAR)
+                .addValue(
+                        "basis",
+                        wanted.basis().isBlank() ? null : wanted.basis().strip(),
+                        Types.VARCHAR)
                 .addValue("day", wanted.day(), Types.DATE)
                 .addValue("name", actor.name())
                 .addValue("title", actor.title())

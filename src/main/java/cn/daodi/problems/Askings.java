@@ -41,7 +41,13 @@ public class Askings {
         turn.problem().ask(wanted.mustKind());
         askings.open(turn.problem(), moved, actor, turn.now());
         var day = String.valueOf(moved.day() == null ? "" : moved.day());
-        docket.save(turn, actor, "ProblemAsked." + wanted.mustKind(), Told.OFFICE, wanted.words().strip(), day);
+        docket.save(
+                turn,
+                actor,
+                "ProblemAsked." + wanted.mustKind(),
+                Told.OFFICE,
+                wanted.words().strip(),
+                day);
         return true;
     }
 
@@ -55,14 +61,21 @@ public class Askings {
         askings.keep(turn.problem(), moved, office, turn.now());
         String day = moved.day() == null ? "" : moved.day().toString();
         var told = Told.handlerAndCadre(turn.problem());
-        docket.save(turn, office, "ProblemGranted." + wanted.mustKind(), told, wanted.words().strip(), day);
+        docket.save(
+                turn,
+                office,
+                "ProblemGranted." + wanted.mustKind(),
+                told,
+                wanted.words().strip(),
+                day);
     }
 
     private static Asking.Wanted check(Docket.Turn turn, Asking.Wanted wanted) {
         wanted.check(today(turn));
         var day = wanted.day();
         if (day == null) return wanted;
-        var moved = wanted.on(LocalDate.ofInstant(turn.timing().hours().closing(day).at(), ZONE));
+        var moved =
+                wanted.on(LocalDate.ofInstant(turn.timing().hours().closing(day).at(), ZONE));
         if (wanted.kind() == AskingKind.EXTENSION && turn.problem().state == ProblemState.HANDLING)
             turn.problem().checkExtension(day, turn.timing(), turn.now());
         return moved;
@@ -107,7 +120,13 @@ public class Askings {
         else turn.problem().takeUp(turn.timing(), turn.now());
         String kind = again ? "ProblemReviewed" : "ProblemTakenUp";
         String day = again ? String.valueOf(review.day()) : "";
-        docket.save(turn, office, kind, Told.handlerAndCadre(turn.problem()), review.words().strip(), day);
+        docket.save(
+                turn,
+                office,
+                kind,
+                Told.handlerAndCadre(turn.problem()),
+                review.words().strip(),
+                day);
     }
 
     /**
@@ -115,12 +134,14 @@ public class Askings {
      *
      * @param again it stays until {@code day}; otherwise it is taken up
      */
-    public record Review(@Nullable Boolean again, String words, @Nullable LocalDate day) {
+    public record Review(
+            @Nullable Boolean again, String words, @Nullable LocalDate day) {
         void check(LocalDate today) {
             if (again == null) throw Refused.at("outcome", "required");
             Words.check("words", words, LONG);
-            if (again && day == null) throw Refused.at("day", "required");
-            if (again && !day.isAfter(today)) throw Refused.at("day", "date.past");
+            if (!again) return;
+            if (day == null) throw Refused.at("day", "required");
+            if (!day.isAfter(today)) throw Refused.at("day", "date.past");
         }
     }
 
@@ -130,7 +151,11 @@ public class Askings {
             case EXTENSION -> problem.extend(Objects.requireNonNull(wanted.day()), turn.timing(), turn.now());
             case CARRY -> problem.shelve(Pause.CARRIED, Objects.requireNonNull(wanted.day()), turn.now());
             case REPORT_UP -> problem.shelve(Pause.HIGHER, Objects.requireNonNull(wanted.day()), turn.now());
-            case DECLINE -> problem.end(Outcome.DECLINED, wanted.words().strip() + "（" + wanted.basis().strip() + "）", turn.now());
+            case DECLINE ->
+                problem.end(
+                        Outcome.DECLINED,
+                        wanted.words().strip() + "（" + wanted.basis().strip() + "）",
+                        turn.now());
         }
     }
 

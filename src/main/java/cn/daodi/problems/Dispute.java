@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param ruling null while it is open
  */
 public record Dispute(
-        String problem, String problemWords, Category category, String unit, Said said, String saidName, Instant saidAt, @Nullable Ruled ruling) {
+        String problem,
+        String problemWords,
+        Category category,
+        String unit,
+        Said said,
+        String saidName,
+        Instant saidAt,
+        @Nullable Ruled ruling) {
     /**
      * What a unit says.
      *

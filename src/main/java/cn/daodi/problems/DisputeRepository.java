@@ -63,7 +63,8 @@ class DisputeRepository {
 
     /** Rulings of this category, newest first. */
     List<Dispute> precedents(Viewer by, Category category) {
-        return jdbc.sql(DISPUTES + " and d.category = :category and d.ruled_at is not null order by d.ruled_at desc limit 30")
+        return jdbc.sql(DISPUTES
+                        + " and d.category = :category and d.ruled_at is not null order by d.ruled_at desc limit 30")
                 .param("county", by.county())
                 .param("category", category.name())
                 .query((row, n) -> dispute(row))

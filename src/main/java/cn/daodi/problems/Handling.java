@@ -51,7 +51,11 @@ public class Handling {
                 } else docket.tell(problem, actor, "ProblemReplied", Audience.NOBODY, said.quoted());
             }
             case INTERNAL ->
-                docket.tell(problem, actor, "ProblemRemarked", byUnit ? Told.OFFICE : Told.unit(problem, problem.holding.handler()));
+                docket.tell(
+                        problem,
+                        actor,
+                        "ProblemRemarked",
+                        byUnit ? Told.OFFICE : Told.unit(problem, problem.holding.handler()));
         }
     }
 
@@ -81,8 +85,7 @@ public class Handling {
 
     private void keep(Docket.Turn turn, Reply.Said said, Actor actor, Viewer by) {
         var file = said.file();
-        Long attachment =
-                file == null ? null : attachments.add(by, first(turn.problem()), file.name(), file.content());
+        Long attachment = file == null ? null : attachments.add(by, first(turn.problem()), file.name(), file.content());
         replies.insert(turn.problem(), said, new ReplyRepository.Author(actor, null, attachment), turn.now());
     }
 
@@ -114,9 +117,7 @@ public class Handling {
         var actor = turn.who().handler();
         Words.check("words", words, Raising.LONGEST);
         turn.problem().answer(turn.now());
-        Long attachment = file == null
-                ? null
-                : attachments.add(by, first(turn.problem()), file.name(), file.content());
+        Long attachment = file == null ? null : attachments.add(by, first(turn.problem()), file.name(), file.content());
         replies.answer(turn.problem(), words.strip(), new ReplyRepository.Author(actor, null, attachment), turn.now());
         docket.save(turn, actor, "ProblemAnswered", Told.raiser(turn.problem()), words.strip());
     }
@@ -126,7 +127,8 @@ public class Handling {
     public Attachments.Attachment file(Viewer by, String number, long id) {
         var problem = docket.open(by, number).problem();
         if (!replies.has(problem, id)) throw new NotVisible();
-        return attachments.open(by, problem.concerns.stream().map(Problem.Concern::subject).toList(), id);
+        return attachments.open(
+                by, problem.concerns.stream().map(Problem.Concern::subject).toList(), id);
     }
 
     /** A file the enterprise may see: its own, and what was sent to it; never what is said inside. */

@@ -29,6 +29,7 @@ class Problem {
     final int version;
 
     Category category;
+
     @Nullable
     Difficulty difficulty;
 
@@ -50,7 +51,15 @@ class Problem {
     /** As it was when it was read: what has changed hands since is a new spell. */
     private final Holding before;
 
-    Problem(Raised raised, List<Concern> concerns, Category category, ProblemState state, Holding holding, DueDate due, Marks marks, int version) {
+    Problem(
+            Raised raised,
+            List<Concern> concerns,
+            Category category,
+            ProblemState state,
+            Holding holding,
+            DueDate due,
+            Marks marks,
+            int version) {
         this.raised = raised;
         this.concerns = concerns;
         this.category = category;
@@ -72,7 +81,8 @@ class Problem {
         holding = holding.offered(judgement.mustUnit(), false);
         due = due.judged(timing.rules().solution(difficulty))
                 .step(timing.hours(), timing.rules().accept(), now);
-        marks = marks.contactBy(timing.hours().end(now, timing.rules().contact()).at());
+        marks = marks.contactBy(
+                timing.hours().end(now, timing.rules().contact()).at());
     }
 
     /** What was sent can be taken back until it is accepted: by the office, or by the unit that sent it on. */
@@ -153,11 +163,14 @@ class Problem {
     /** One enterprise's word: not solved begins another round, solved by the last of them confirms. Answers whether all confirmed. */
     boolean hear(SubjectId subject, boolean solved, Timing timing, Instant now) {
         must(ProblemState.ANSWERED, "problem.not-answered");
-        var concern = concerns.stream().filter(each -> each.subject().equals(subject)).findFirst();
+        var concern =
+                concerns.stream().filter(each -> each.subject().equals(subject)).findFirst();
         if (concern.isEmpty()) throw new Refused("problem.not-answered");
         if (concern.get().said()) throw new Refused("problem.said");
         if (!solved) again(timing, now);
-        return solved && concerns.stream().allMatch(each -> each.said() || each.subject().equals(subject));
+        return solved
+                && concerns.stream()
+                        .allMatch(each -> each.said() || each.subject().equals(subject));
     }
 
     /** All enterprises confirmed; what was drawn is called back first. */
@@ -196,8 +209,13 @@ class Problem {
 
     /** Not accepted, or referred to its statutory channel. */
     void end(Outcome how, String words, Instant now) {
-        if (!Set.of(ProblemState.REGISTERED, ProblemState.DISPUTED, ProblemState.HANDLING, ProblemState.CARRIED, ProblemState.REPORTED_UP).contains(state))
-            throw new Refused("problem.cannot-end");
+        if (!Set.of(
+                        ProblemState.REGISTERED,
+                        ProblemState.DISPUTED,
+                        ProblemState.HANDLING,
+                        ProblemState.CARRIED,
+                        ProblemState.REPORTED_UP)
+                .contains(state)) throw new Refused("problem.cannot-end");
         close(how, words, now);
     }
 
@@ -246,7 +264,8 @@ class Problem {
         if (due.at() == null) throw new Refused("problem.not-handling");
         if (now.isAfter(timing.hours().before(due.at(), rules.extensionNotice())))
             throw new Refused("problem.extension-late", rules.extensionNotice());
-        if (!timing.hours().closing(wanted).at().isAfter(due.at())) throw Refused.at("day", "problem.extension-earlier");
+        if (!timing.hours().closing(wanted).at().isAfter(due.at()))
+            throw Refused.at("day", "problem.extension-earlier");
     }
 
     void extend(LocalDate day, Timing timing, Instant now) {
@@ -257,12 +276,13 @@ class Problem {
     /** The calendar changed: open times are reckoned anew; answers whether one moved. */
     boolean reckon(Timing timing, List<Spell> spells) {
         var rules = timing.rules();
-        var within = switch (state) {
-            case REGISTERED -> rules.judge();
-            case ASSIGNED -> rules.accept();
-            case DISPUTED -> rules.rule();
-            default -> null;
-        };
+        var within =
+                switch (state) {
+                    case REGISTERED -> rules.judge();
+                    case ASSIGNED -> rules.accept();
+                    case DISPUTED -> rules.rule();
+                    default -> null;
+                };
         var old = due;
         due = due.reckoned(timing.hours(), within, spells);
         return !due.equals(old);

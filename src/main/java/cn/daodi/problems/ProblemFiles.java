@@ -51,7 +51,11 @@ public class ProblemFiles {
     /** A problem and what the viewer is to it. */
     public record Opened(ProblemFile file, Standpoint who) {}
 
-    private record Read(Problem problem, ProblemFile.Head head, Names names, @Nullable Standpoint who) {}
+    private record Read(
+            Problem problem,
+            ProblemFile.Head head,
+            Names names,
+            @Nullable Standpoint who) {}
 
     private record Names(String handler, String holder, String next, List<NamedSpell> spells, int calls) {}
 
@@ -69,7 +73,8 @@ public class ProblemFiles {
 
     /** The problem if the viewer may see it; 404 otherwise. */
     public Opened of(Viewer by, String number) {
-        var read = jdbc.sql(FILE + ProblemRepository.STANDPOINT + ProblemRepository.FROM + " and p.number = :number" + ProblemSql.seen(by))
+        var read = jdbc.sql(FILE + ProblemRepository.STANDPOINT + ProblemRepository.FROM + " and p.number = :number"
+                        + ProblemSql.seen(by))
                 .params(ProblemSql.asking(by, clock))
                 .param("number", ProblemRepository.within(by.county(), number))
                 .query((row, n) -> read(row, ProblemRows.standpoint(row, by)))
@@ -101,7 +106,10 @@ public class ProblemFiles {
     private static Read read(ResultSet row, @Nullable Standpoint who) throws SQLException {
         var problem = ProblemRows.problem(row);
         var raised = new ProblemFile.Raised(
-                problem.raised.origin(), row.getString("raised_name"), row.getString("raised_title"), problem.raised.at());
+                problem.raised.origin(),
+                row.getString("raised_name"),
+                row.getString("raised_title"),
+                problem.raised.at());
         var head = new ProblemFile.Head(
                 problem.raised.number(),
                 problem.version,
@@ -139,7 +147,13 @@ public class ProblemFiles {
                 holding.pauseReason(),
                 holding.since());
         return new ProblemFile(
-                read.head(), hold, times(problem, read.names().calls()), concerns, said, bars(read, problem.raised.county(), now), now);
+                read.head(),
+                hold,
+                times(problem, read.names().calls()),
+                concerns,
+                said,
+                bars(read, problem.raised.county(), now),
+                now);
     }
 
     private static ProblemFile.Times times(Problem problem, int calls) {

@@ -17,7 +17,8 @@ public record ProblemFilter(
         /** 我单位承办的 */
         UNIT("p.closed_at is null and (p.handler = any(:units) or p.next_unit = any(:units))"),
         /** 待驻企办处理 */
-        DESK("p.closed_at is null and (p.state in ('REGISTERED', 'DISPUTED', 'CONFIRMED') or p.asking is not null or p.review_on <= :today)"),
+        DESK(
+                "p.closed_at is null and (p.state in ('REGISTERED', 'DISPUTED', 'CONFIRMED') or p.asking is not null or p.review_on <= :today)"),
         /** 已超期 */
         OVERDUE("p.closed_at is null and p.due_at < :now"),
         /** 有异议 */

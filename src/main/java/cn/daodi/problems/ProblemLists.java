@@ -70,7 +70,8 @@ public class ProblemLists {
 
     /** An enterprise's own, newest first, at most a hundred; of others it concerns nothing is read. */
     public List<ProblemRow> of(Guest guest) {
-        return jdbc.sql("select " + COLUMNS + ProblemRepository.FROM + " and " + ProblemRepository.OWN + " order by p.id desc limit 100")
+        return jdbc.sql("select " + COLUMNS + ProblemRepository.FROM + " and " + ProblemRepository.OWN
+                        + " order by p.id desc limit 100")
                 .param("county", guest.county())
                 .param("enterprise", guest.enterprise().serial())
                 .query(rows())
@@ -80,7 +81,8 @@ public class ProblemLists {
     private ListSql listed(Viewer by, ProblemFilter filter) {
         var params = ProblemSql.asking(by, clock);
         params.put("now", ProblemRepository.utc(clock.instant()));
-        return new ListSql(COLUMNS, ProblemRepository.FROM + ProblemSql.seen(by) + filter.clauses(params), params, SORTING);
+        return new ListSql(
+                COLUMNS, ProblemRepository.FROM + ProblemSql.seen(by) + filter.clauses(params), params, SORTING);
     }
 
     private RowMapper<ProblemRow> rows() {

@@ -45,7 +45,7 @@ class ProblemRepository {
             begun as (
               insert into problems.spell (county, problem, unit, pause, reason, from_at)
               select :county, :id, :holder, :pause, :pause_reason, :since
-               where :moved and :closed is null and (select count(*) from ended) >= 0 returning 1),
+               where :moved and cast(:closed as timestamptz) is null and (select count(*) from ended) >= 0 returning 1),
             left_it as (
               update problems.part set to_at = :since
                where :taken and county = :county and problem = :id and part = 'HANDLER' and unit <> :handler and to_at is null),
@@ -97,7 +97,8 @@ class ProblemRepository {
 
     /** Open ones whose due time depends on the calendar. */
     List<Problem> running(String county) {
-        return jdbc.sql(ProblemRows.PROBLEM + FROM + " and p.closed_at is null and (p.due_at is not null or p.paused_due_at is not null)")
+        return jdbc.sql(ProblemRows.PROBLEM + FROM
+                        + " and p.closed_at is null and (p.due_at is not null or p.paused_due_at is not null)")
                 .param("county", county)
                 .query((row, n) -> ProblemRows.problem(row))
                 .list();
@@ -109,12 +110,10 @@ class ProblemRepository {
         jdbc.sql("""
                 select l.problem, l.unit, l.pause, l.reason, l.from_at, l.to_at from problems.spell l
                   join problems.problem p on p.county = l.county and p.id = l.problem and p.closed_at is null
-                 where l.county = :county order by l.id""")
-                .param("county", county)
-                .query(row -> {
-                    spells.computeIfAbsent(row.getLong("problem"), problem -> new ArrayList<>())
-                            .add(ProblemRows.spell(row));
-                });
+                 where l.county = :county order by l.id""").param("county", county).query(row -> {
+            spells.computeIfAbsent(row.getLong("problem"), problem -> new ArrayList<>())
+                    .add(ProblemRows.spell(row));
+        });
         return spells;
     }
 
@@ -163,7 +162,9 @@ class ProblemRepository {
                 insert into problems.part (county, problem, unit, part, from_at)
                 select :county, :problem, unit, 'SUPPORTER', :at from unnest(:units) unit
                 on conflict (county, problem, unit, part) do update set to_at = null""")
-                .paramSource(of(problem).addValue("units", units.toArray(Long[]::new)).addValue("at", utc(now)))
+                .paramSource(of(problem)
+                        .addValue("units", units.toArray(Long[]::new))
+                        .addValue("at", utc(now)))
                 .update();
     }
 

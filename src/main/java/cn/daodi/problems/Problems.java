@@ -17,7 +17,6 @@ import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.attachments.Attachments;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,10 @@ public class Problems {
      * @throws Refused where something is missing; and, until it was said to be another matter, where a similar one is open
      */
     public String raise(Viewer by, Raising raising) {
-        var mine = raising.enterprises().stream().distinct().map(number -> mine(by, number)).toList();
+        var mine = raising.enterprises().stream()
+                .distinct()
+                .map(number -> mine(by, number))
+                .toList();
         raising.check();
         if (!raising.anyway() && !similar.to(by, raising).isEmpty()) throw new Refused("problem.similar");
         var ids = mine.stream().map(each -> each.subject().id()).toList();
@@ -117,7 +119,13 @@ public class Problems {
     public void withdraw(Viewer by, String number, String reason) {
         var turn = docket.open(by, number);
         if (!turn.who().raiser()) throw new NotVisible();
-        withdraw(turn, by.among(List.of(turn.problem().raised.post() == null ? 0L : turn.problem().raised.post())), reason);
+        withdraw(
+                turn,
+                by.among(List.of(
+                        turn.problem().raised.post() == null
+                                ? 0L
+                                : turn.problem().raised.post())),
+                reason);
     }
 
     /** The enterprise takes its own back; not what others raised and it has joined. */
@@ -140,7 +148,8 @@ public class Problems {
         if (!seen.who().isOffice() && seen.who().answering().isEmpty()) throw new NotVisible();
         var actor = seen.who().isOffice() ? seen.who().office() : by.actor();
         var problem = seen.problem();
-        if (!measure.isBlank() && !repository.hasMeasure(problem, measure)) throw Refused.at("measure", "problem.measure");
+        if (!measure.isBlank() && !repository.hasMeasure(problem, measure))
+            throw Refused.at("measure", "problem.measure");
         repository.tie(problem, measure.isBlank() ? null : measure);
         docket.tell(problem, actor, measure.isBlank() ? "ProblemUntied" : "ProblemTied", Audience.NOBODY, measure);
     }
@@ -152,6 +161,11 @@ public class Problems {
         if (!turn.problem().state.isOpen()) throw new Refused("problem.closed");
         if (!repository.join(turn.problem(), mine.subject().id(), mine.actor().name(), turn.now()))
             throw Refused.at("enterprise", "problem.joined");
-        docket.tell(turn.problem(), mine.actor(), "ProblemJoined", Told.OFFICE, mine.subject().name());
+        docket.tell(
+                turn.problem(),
+                mine.actor(),
+                "ProblemJoined",
+                Told.OFFICE,
+                mine.subject().name());
     }
 }

@@ -29,8 +29,7 @@ public class Proposals {
      * @param why key of a sentence and its values, empty without a unit
      * @param precedents rulings of this category, the most like first
      */
-    public record Proposal(
-            @Nullable Long unit, List<Long> supporters, List<String> why, List<Dispute> precedents) {}
+    public record Proposal(@Nullable Long unit, List<Long> supporters, List<String> why, List<Dispute> precedents) {}
 
     public Proposal of(Viewer by, Category category, String words) {
         var precedents = disputes.precedents(by, category).stream()

@@ -48,7 +48,13 @@ public record Raising(
     }
 
     /** As it is kept. */
-    record Filed(Raising raising, Doer doer, Origin origin, List<SubjectId> subjects, @Nullable Long attachment, int year) {
+    record Filed(
+            Raising raising,
+            Doer doer,
+            Origin origin,
+            List<SubjectId> subjects,
+            @Nullable Long attachment,
+            int year) {
         MapSqlParameterSource params() {
             var actor = doer instanceof Actor official ? official : null;
             String once = raising.once().isBlank() ? null : Sha256.of(raising.once());
@@ -64,7 +70,8 @@ public record Raising(
                     .addValue("name", doer.name())
                     .addValue("title", doer.title())
                     .addValue("once", once, Types.VARCHAR)
-                    .addValue("subjects", subjects.stream().map(SubjectId::serial).toArray(Long[]::new));
+                    .addValue(
+                            "subjects", subjects.stream().map(SubjectId::serial).toArray(Long[]::new));
         }
     }
 }

@@ -33,5 +33,4 @@ public record Reply(
             return words.strip();
         }
     }
-
 }

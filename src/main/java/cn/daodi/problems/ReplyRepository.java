@@ -40,7 +40,11 @@ class ReplyRepository {
     /** False when the same form was sent before. */
     boolean insert(Problem problem, Reply.Said said, Author author, Instant now) {
         return insert(
-                problem, Objects.requireNonNull(said.kind()).name(), said.words().strip(), author, now);
+                problem,
+                Objects.requireNonNull(said.kind()).name(),
+                said.words().strip(),
+                author,
+                now);
     }
 
     void answer(Problem problem, String words, Author author, Instant now) {
@@ -53,16 +57,26 @@ class ReplyRepository {
                 insert into problems.reply (county, problem, kind, words, attachment, subject, said_post, said_name, said_title, said_at, once)
                 values (:county, :problem, :kind, :words, :attachment, :subject, :post, :name, :title, :at, :once)
                 on conflict do nothing""")
-                .paramSource(ProblemRepository.of(problem)
-                        .addValue("kind", kind)
-                        .addValue("words", words)
-                        .addValue("attachment", author.attachment(), Types.BIGINT)
-                        .addValue("subject", author.enterprise() == null ? null : author.enterprise().serial(), Types.BIGINT)
-                        .addValue("post", doer instanceof Actor actor ? actor.post().serial() : null, Types.BIGINT)
-                        .addValue("name", doer.name())
-                        .addValue("title", doer.title())
-                        .addValue("at", utc(now))
-                        .addValue("once", author.once(), Types.VARCHAR))
+                        .paramSource(ProblemRepository.of(problem)
+                                .addValue("kind", kind)
+                                .addValue("words", words)
+                                .addValue("attachment", author.attachment(), Types.BIGINT)
+                                .addValue(
+                                        "subject",
+                                        author.enterprise() == null
+                                                ? null
+                                                : author.enterprise().serial(),
+                                        Types.BIGINT)
+                                .addValue(
+                                        "post",
+                                        doer instanceof Actor actor
+                                                ? actor.post().serial()
+                                                : null,
+                                        Types.BIGINT)
+                                .addValue("name", doer.name())
+                                .addValue("title", doer.title())
+                                .addValue("at", utc(now))
+                                .addValue("once", author.once(), Types.VARCHAR))
                         .update()
                 == 1;
     }
@@ -82,7 +96,9 @@ class ReplyRepository {
                 select exists (select 1 from problems.problem where county = :county and id = :problem and attachment = :file)
                     or exists (select 1 from problems.reply
                                 where county = :county and problem = :problem and attachment = :file and (:inside or kind <> 'INTERNAL'))""")
-                .paramSource(ProblemRepository.of(problem).addValue("file", attachment).addValue("inside", inside))
+                .paramSource(ProblemRepository.of(problem)
+                        .addValue("file", attachment)
+                        .addValue("inside", inside))
                 .query(Boolean.class)
                 .single();
     }

@@ -41,7 +41,8 @@ public class SimilarProblems {
     }
 
     /** An open problem. */
-    public record Similar(String number, Category category, String words, ProblemState state, Instant raised, boolean own) {}
+    public record Similar(
+            String number, Category category, String words, ProblemState state, Instant raised, boolean own) {}
 
     /** Those the viewer may see. */
     public List<Similar> to(Viewer by, Raising raising) {
@@ -52,7 +53,11 @@ public class SimilarProblems {
     public List<Similar> to(Guest guest, Raising raising) {
         return read(
                 OPEN + " and " + ProblemRepository.OWN,
-                Map.of("county", guest.county(), "enterprise", guest.enterprise().serial()),
+                Map.of(
+                        "county",
+                        guest.county(),
+                        "enterprise",
+                        guest.enterprise().serial()),
                 raising);
     }
 
@@ -60,7 +65,9 @@ public class SimilarProblems {
         return jdbc
                 .sql(sql + " order by p.id desc limit 200")
                 .params(params)
-                .param("category", raising.category() == null ? "" : raising.category().name())
+                .param(
+                        "category",
+                        raising.category() == null ? "" : raising.category().name())
                 .param("enterprises", raising.enterprises().toArray(String[]::new))
                 .query((row, n) -> new Similar(
                         row.getString("number"),

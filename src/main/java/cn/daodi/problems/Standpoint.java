@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param sentTo unit it was sent to and that has not accepted
  */
 public record Standpoint(
-        Viewer viewer, Set<Capacity> answering, boolean raiser, Collection<Long> parts, @Nullable Long handledBy, @Nullable Long sentTo) {
+        Viewer viewer,
+        Set<Capacity> answering,
+        boolean raiser,
+        Collection<Long> parts,
+        @Nullable Long handledBy,
+        @Nullable Long sentTo) {
     private static final Set<Role> FOR_UNIT = Set.of(Role.UNIT_HEAD, Role.LIAISON);
 
     /** The units a viewer acts for: where a post with the confirmed role of head or liaison is held. */
@@ -94,7 +99,11 @@ public record Standpoint(
         if (isAsked()) return asked();
         if (isOffice()) return office();
         if (!mayTalk()) throw new NotVisible();
-        return parts.stream().filter(this::actsFor).findFirst().map(this::forUnit).orElseGet(viewer::actor);
+        return parts.stream()
+                .filter(this::actsFor)
+                .findFirst()
+                .map(this::forUnit)
+                .orElseGet(viewer::actor);
     }
 
     /** What the enterprise said by telephone is entered by its cadre or the office, never by who handles it. */

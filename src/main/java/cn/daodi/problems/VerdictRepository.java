@@ -35,10 +35,16 @@ class VerdictRepository {
                                 .addValue("subject", given.subject().serial())
                                 .addValue("round", given.round())
                                 .addValue("solved", given.verdict().mustSolved())
-                                .addValue("satisfaction", satisfaction == null ? null : satisfaction.name(), Types.VARCHAR)
+                                .addValue(
+                                        "satisfaction",
+                                        satisfaction == null ? null : satisfaction.name(),
+                                        Types.VARCHAR)
                                 .addValue("words", given.verdict().words().strip())
                                 .addValue("name", given.doer().name())
-                                .addValue("post", actor == null ? null : actor.post().serial(), Types.BIGINT)
+                                .addValue(
+                                        "post",
+                                        actor == null ? null : actor.post().serial(),
+                                        Types.BIGINT)
                                 .addValue("for", actor == null ? null : actor.title(), Types.VARCHAR)
                                 .addValue("at", utc(now)))
                         .update()

@@ -55,7 +55,8 @@ public class Verdicts {
             throw new Refused("problem.said");
         if (!verdict.mustSolved()) {
             var author = new ReplyRepository.Author(doer, byTelephone ? null : subject, null);
-            replies.insert(problem, new Reply.Said(Reply.Kind.FROM_ENTERPRISE, verdict.remaining(), null), author, turn.now());
+            replies.insert(
+                    problem, new Reply.Said(Reply.Kind.FROM_ENTERPRISE, verdict.remaining(), null), author, turn.now());
         }
         if (all) problem.confirm(byTelephone || isDrawn(turn), turn.now());
         String kind = verdict.mustSolved() ? "ProblemSolved" : "ProblemUnsolved";
@@ -81,8 +82,7 @@ public class Verdicts {
     }
 
     /** A call as it went; the outcome may be missing until it is checked. */
-    public record Call(
-            @Nullable CallOutcome outcome, String words) {}
+    public record Call(@Nullable CallOutcome outcome, String words) {}
 
     /** What the enterprise said when it was called back. */
     public enum CallOutcome {

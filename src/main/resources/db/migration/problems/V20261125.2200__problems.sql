@@ -45,6 +45,7 @@ create table problems.duty (
   part text not null check (part in ('HANDLER','SUPPORTER')),
   changed_at timestamptz not null,
   changed_name text not null,
+  version int not null default 1,
   primary key (county, category, unit),
   foreign key (county, unit) references directory.unit
 );

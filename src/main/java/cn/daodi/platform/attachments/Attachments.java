@@ -44,12 +44,12 @@ public class Attachments {
         /** As a download, never to be run in the page. */
         public ResponseEntity<byte[]> download() {
             var name = ContentDisposition.attachment()
-                        .filename(this.name, StandardCharsets.UTF_8)
-                        .build();
+                    .filename(this.name, StandardCharsets.UTF_8)
+                    .build();
             return ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(mediaType))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                        .body(content);
+                    .contentType(MediaType.parseMediaType(mediaType))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                    .body(content);
         }
     }
 

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 public record SortKey(String word, String column, Kind kind, String label, boolean nullable, boolean newestFirst) {
 
     /** As PostgreSQL writes a moment. */
-    private static final Pattern WRITTEN_TIME =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2} ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?[+-]\\d{2}(:\\d{2})?");
+    private static final Pattern WRITTEN_TIME = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2} ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?[+-]\\d{2}(:\\d{2})?");
 
     enum Kind {
         TEXT("text"),

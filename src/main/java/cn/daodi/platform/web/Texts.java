@@ -29,7 +29,7 @@ public record Texts(MessageSource messages, Locale locale) implements Localizati
         return Dates.minute(at);
     }
 
-    /** A recorded sentence: half months and limits among its facts are written out. */
+    /** A recorded sentence: half months, limits and texts named by key among its facts are written out. */
     public String told(String key, List<String> facts) {
         return say(key, facts.stream().map(this::writtenOut).toArray());
     }
@@ -37,7 +37,7 @@ public record Texts(MessageSource messages, Locale locale) implements Localizati
     private String writtenOut(String fact) {
         if (fact.matches("\\d{4}-\\d{2}-H[12]")) return Dates.period(HalfMonth.parse(fact), locale);
         if (fact.matches("\\d{1,3} (HOURS|DAYS|CALENDAR_DAYS)")) return limit(fact.split(" "));
-        return fact;
+        return fact.matches("[a-z-]+\\.[A-Z_]+") ? lookup(fact) : fact;
     }
 
     /** 5 个工作日 / 5 working days. */

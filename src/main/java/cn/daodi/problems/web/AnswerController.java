@@ -4,7 +4,6 @@ import cn.daodi.kernel.Viewer;
 import cn.daodi.problems.Handling;
 import cn.daodi.problems.Standpoint;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
 
 /** 办结答复: from here on the problem waits for the enterprise's word. */
 @Controller
@@ -26,8 +26,7 @@ class AnswerController {
     }
 
     /** What the browser sends. */
-    record AnswerForm(
-            @Nullable String words, @Nullable MultipartFile file) {}
+    record AnswerForm(@Nullable String words, @Nullable MultipartFile file) {}
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
@@ -38,7 +37,8 @@ class AnswerController {
                         number,
                         Deed.ANSWER,
                         Standpoint::isHandler,
-                        DeedField.words("words", "problem.answer.words", 5, true).helped("problem.answer.help"),
+                        DeedField.words("words", "problem.answer.words", 5, true)
+                                .helped("problem.answer.help"),
                         DeedField.file()));
         return "problems/deed";
     }

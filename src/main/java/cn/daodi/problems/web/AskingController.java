@@ -52,7 +52,8 @@ class AskingController {
                                 .given(kinds.size() == 1 ? kinds.getFirst().value() : ""),
                         DeedField.words("words", "problem.reason", 3, true),
                         DeedField.day("day", "problem.asking.day", false).helped("problem.asking.day.help"),
-                        DeedField.words("basis", "problem.asking.basis", 0, false).helped("problem.asking.basis.help")));
+                        DeedField.words("basis", "problem.asking.basis", 0, false)
+                                .helped("problem.asking.basis.help")));
         return "problems/deed";
     }
 

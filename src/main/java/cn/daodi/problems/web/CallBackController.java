@@ -26,9 +26,7 @@ class CallBackController {
 
     /** What the browser sends. */
     record CallForm(
-            int version,
-            @Nullable String outcome,
-            @Nullable String words) {
+            int version, @Nullable String outcome, @Nullable String words) {
         Verdicts.Call call() {
             return new Verdicts.Call(Sent.choice(Verdicts.CallOutcome.class, outcome), Sent.text(words));
         }

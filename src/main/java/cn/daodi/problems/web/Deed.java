@@ -59,7 +59,8 @@ public enum Deed {
     }
 
     private static void handler(List<Deed> deeds, ProblemFile file) {
-        if (file.head().state() == ProblemState.ASSIGNED && !file.hold().holder().isEmpty()) deeds.add(TAKING_BACK);
+        if (file.head().state() == ProblemState.ASSIGNED
+                && !file.hold().holder().isEmpty()) deeds.add(TAKING_BACK);
         if (file.head().state() != ProblemState.HANDLING) return;
         boolean waits = file.hold().pause() != null;
         boolean asks = file.times().asking() != null;

@@ -1,6 +1,7 @@
 package cn.daodi.problems.web;
 
 import cn.daodi.platform.web.Option;
+import cn.daodi.platform.web.Shell;
 import java.util.List;
 
 /**
@@ -10,7 +11,14 @@ import java.util.List;
  * @param rows of a field of words, 0 for a single line
  */
 public record DeedField(
-        Kind kind, String name, String label, String help, boolean required, String given, List<Option> options, int rows) {
+        Kind kind,
+        String name,
+        String label,
+        String help,
+        boolean required,
+        String given,
+        List<Option> options,
+        int rows) {
     /** How it is entered. */
     public enum Kind {
         WORDS,
@@ -52,6 +60,15 @@ public record DeedField(
 
     DeedField given(String value) {
         return new DeedField(kind, name, label, help, required, value, options, rows);
+    }
+
+    /** Options as they are read: some labels are keys of texts. */
+    public List<Option> said(Shell shell) {
+        return options.stream()
+                .map(option -> shell.texts().knows(option.label())
+                        ? new Option(option.value(), shell.t(option.label()))
+                        : option)
+                .toList();
     }
 
     /** Among what is given, comma between. */

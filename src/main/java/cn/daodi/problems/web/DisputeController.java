@@ -44,7 +44,8 @@ class DisputeController {
                         opened.file(),
                         Deed.DISPUTE,
                         DeedField.words("words", "problem.dispute.words", 3, true),
-                        DeedField.words("basis", "problem.dispute.basis", 0, true).helped("problem.dispute.basis.help"),
+                        DeedField.words("basis", "problem.dispute.basis", 0, true)
+                                .helped("problem.dispute.basis.help"),
                         DeedField.select("suggested", "problem.dispute.suggested", pages.units(viewer), false)));
         return "problems/deed";
     }

@@ -58,8 +58,7 @@ class JudgementController {
         var proposal = proposals.of(viewer, file.head().category(), file.head().words());
         String supporters = proposal.supporters().stream().map(String::valueOf).collect(Collectors.joining(","));
         var fields = List.of(
-                DeedField.select(
-                                "category", "problem.category", DeedPages.options("category.", Category.class), true)
+                DeedField.select("category", "problem.category", DeedPages.options("category.", Category.class), true)
                         .given(file.head().category().name()),
                 DeedField.radio("difficulty", "problem.difficulty", DeedPages.options("difficulty.", Difficulty.class))
                         .given(Difficulty.ORDINARY.name()),

@@ -1,5 +1,6 @@
 package cn.daodi.problems.web;
 
+import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.Paging;
 import cn.daodi.platform.web.ExportColumn;
@@ -13,6 +14,7 @@ import cn.daodi.problems.Standpoint;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,8 +46,18 @@ class ProblemController {
         var filter = new ProblemFilter(view, subject, category);
         boolean unit = Standpoint.units(viewer).length > 0;
         model.addAttribute(
-                "page", new ProblemListPage(lists.page(viewer, filter, paging), filter, ProblemListPage.views(viewer, unit)));
+                "page",
+                new ProblemListPage(
+                        lists.page(viewer, filter, paging),
+                        filter,
+                        ProblemListPage.views(viewer, unit),
+                        mayRaise(viewer)));
         return "problems/list";
+    }
+
+    /** Sponsors, units and cadres answer for enterprises; the form asks again. */
+    private static boolean mayRaise(Viewer viewer) {
+        return viewer.isAny(Set.of(Role.STATIONING_OFFICE, Role.CADRE, Role.UNIT_HEAD, Role.LIAISON, Role.LEADER));
     }
 
     @GetMapping("/export.xlsx")

@@ -26,9 +26,7 @@ class ProblemDecisionController {
 
     /** What the browser sends. */
     record DecisionForm(
-            int version,
-            @Nullable String granted,
-            @Nullable String words) {}
+            int version, @Nullable String granted, @Nullable String words) {}
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
@@ -39,7 +37,8 @@ class ProblemDecisionController {
                         number,
                         Deed.DECISION,
                         Standpoint::isOffice,
-                        DeedField.radio("granted", "problem.decision", DeedPages.yesNo("problem.grant", "problem.refuse")),
+                        DeedField.radio(
+                                "granted", "problem.decision", DeedPages.yesNo("problem.grant", "problem.refuse")),
                         DeedField.words("words", "problem.decision.words", 2, false)
                                 .helped("problem.decision.words.help")));
         return "problems/deed";

@@ -11,9 +11,11 @@ import java.util.List;
 /**
  * The list of problems.
  *
+ * @param mayRaise the viewer answers for an enterprise, or is the office
  * @param views the parts this viewer has a use for
  */
-public record ProblemListPage(Listing<ProblemRow> list, ProblemFilter filter, List<ProblemFilter.View> views) {
+public record ProblemListPage(
+        Listing<ProblemRow> list, ProblemFilter filter, List<ProblemFilter.View> views, boolean mayRaise) {
     static List<ProblemFilter.View> views(Viewer viewer, boolean unit) {
         var views = new ArrayList<ProblemFilter.View>();
         if (viewer.is(Role.STATIONING_OFFICE)) views.add(ProblemFilter.View.DESK);

@@ -1,5 +1,6 @@
 package cn.daodi.problems.web;
 
+import cn.daodi.platform.web.Shell;
 import cn.daodi.problems.ProblemFile;
 import cn.daodi.problems.Standpoint;
 import java.util.List;
@@ -17,6 +18,22 @@ public record ProblemPage(ProblemFile file, Standpoint who, List<Deed> deeds) {
     /** Whether the viewer may speak to the enterprise, not only inside. */
     public boolean mayTalk() {
         return file.isOpen() && who.mayTalk();
+    }
+
+    /** In whose hands it is, in a word: a unit's, the office's, or whose answer is awaited. */
+    public String holder(Shell shell) {
+        var hold = file.hold();
+        if (!hold.holder().isEmpty()) return hold.holder();
+        return hold.byOffice() ? shell.t("problem.office") : hold.handler();
+    }
+
+    /** Another enterprise may be added while it is open, by whoever stands behind one. */
+    public boolean mayJoin() {
+        return file.isOpen() && (who.isOffice() || !who.answering().isEmpty());
+    }
+
+    public boolean mayTie() {
+        return mayJoin();
     }
 
     public boolean maySpeakForEnterprise() {

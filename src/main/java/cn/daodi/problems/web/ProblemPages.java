@@ -44,7 +44,8 @@ class ProblemPages {
         var raising = typed;
         if (!typed.note().isEmpty() && typed.words().isEmpty()) {
             var note = notes.require(by, typed.note());
-            raising = new Raising(List.of(note.subject()), typed.category(), note.words(), null, typed.note(), false, "");
+            raising =
+                    new Raising(List.of(note.subject()), typed.category(), note.words(), null, typed.note(), false, "");
         }
         var like = raising.enterprises().isEmpty() || raising.words().isEmpty()
                 ? List.<SimilarProblems.Similar>of()

@@ -30,9 +30,7 @@ class RulingController {
 
     /** What the browser sends. */
     record RulingForm(
-            int version,
-            @Nullable String unit,
-            @Nullable String words) {
+            int version, @Nullable String unit, @Nullable String words) {
         Dispute.Ruling ruling() {
             return new Dispute.Ruling(Sent.serial(unit), Sent.text(words));
         }

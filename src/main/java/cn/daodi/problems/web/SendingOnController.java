@@ -25,8 +25,7 @@ class SendingOnController {
     }
 
     /** What the browser sends. */
-    record SendingForm(
-            @Nullable String unit, @Nullable String words) {}
+    record SendingForm(@Nullable String unit, @Nullable String words) {}
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {

@@ -49,8 +49,10 @@ class VerdictController {
                         Deed.VERDICT,
                         DeedField.select("enterprise", "enterprise", waiting, true)
                                 .given(waiting.size() == 1 ? waiting.getFirst().value() : ""),
-                        DeedField.radio("solved", "problem.verdict", DeedPages.yesNo("problem.solved", "problem.unsolved")),
-                        DeedField.words("remaining", "problem.remaining", 2, false).helped("problem.remaining.help")));
+                        DeedField.radio(
+                                "solved", "problem.verdict", DeedPages.yesNo("problem.solved", "problem.unsolved")),
+                        DeedField.words("remaining", "problem.remaining", 2, false)
+                                .helped("problem.remaining.help")));
         return "problems/deed";
     }
 

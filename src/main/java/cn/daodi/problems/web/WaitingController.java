@@ -27,8 +27,7 @@ class WaitingController {
     }
 
     /** What the browser sends. */
-    record WaitingForm(
-            @Nullable String why, @Nullable String words) {}
+    record WaitingForm(@Nullable String why, @Nullable String words) {}
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
