@@ -69,7 +69,7 @@ class RequestsTakenOverTests {
                 "set session_replication_role = replica",
                 "insert into directory.county (county, name, founded_at) values (" + C + "'县', now())",
                 "insert into directory.unit (county, id, name, kind, position) values (" + C
-                        + "7, '电力公司', 'BUREAU', 1)",
+                        + "7, '电力公司', 'GOVERNMENT', 1)",
                 "insert into directory.subject (county, id, kind, number, name, position, active_from) values (" + C
                         + "1, 'ENTERPRISE', 'E001', '一厂', 1, '2026-01-01')",
                 "insert into enterprises.enterprise (county, subject, responsible_unit) values (" + C + "1, 7)",
