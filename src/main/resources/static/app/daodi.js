@@ -67,7 +67,7 @@
   // 4. The summary of what is wrong names the field it speaks of.
   document.querySelectorAll('.bad a[href^="#f-"]').forEach(function (link) {
     var field = document.getElementById(link.hash.slice(1));
-    var label = field && field.labels && field.labels[0];
+    var label = field && (field.labels ? field.labels[0] : field.querySelector('legend'));
     if (label && label.offsetParent) link.textContent = label.textContent.replace('*', '').trim() + (document.documentElement.lang === 'en' ? ': ' : '：') + link.textContent;
   });
 

@@ -76,7 +76,7 @@ class LineRows {
 
     /** What an enterprise reads: what was said to it and by itself, and its own word. */
     List<ProblemFile.Line> of(Problem problem, Guest guest) {
-        return jdbc.sql(REPLIES + """
+        return jdbc.sql(REPLIES + "\n" + """
                  and r.kind <> 'INTERNAL'
                  and (r.kind <> 'FROM_ENTERPRISE' or r.subject = :enterprise or (r.subject is null and :alone))""" + VERDICTS + " and v.subject = :enterprise" + ORDER)
                 .paramSource(ProblemRepository.of(problem)

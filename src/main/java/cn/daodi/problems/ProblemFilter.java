@@ -42,7 +42,7 @@ public record ProblemFilter(
     String clauses(Map<String, Object> params) {
         var clauses = new StringBuilder(" and ").append(view.sql);
         if (subject != null && !subject.isBlank()) {
-            clauses.append("""
+            clauses.append("\n").append("""
                      and exists (select 1 from problems.concern c
                                    join directory.v_subject s on s.county = c.county and s.id = c.subject and s.number = :subject
                                   where c.county = p.county and c.problem = p.id)""");

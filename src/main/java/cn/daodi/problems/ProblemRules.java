@@ -81,34 +81,40 @@ public record ProblemRules(
     /** Refused at each field that is out of all reason. */
     void check() {
         var faults = new ArrayList<Refused.Fault>();
-        check(faults, "judge", judge);
-        check(faults, "accept", accept);
-        check(faults, "contact", contact);
-        check(faults, "ordinary", ordinary);
-        check(faults, "harder", harder);
-        check(faults, "complex", complex);
-        check(faults, "rule", rule);
-        check(faults, "extensions", extensions, 0, 9);
-        check(faults, "extensionNotice", extensionNotice, 0, 9);
-        check(faults, "sponsorAfter", sponsorAfter, 1, 30);
-        check(faults, "callBackPercent", callBackPercent, 0, 100);
-        check(faults, "noon", day.opens(), day.noon());
+        for (var figure : figures()) if (!figure.isWithin()) faults.add(figure.fault());
+        if (!day.opens().isBefore(day.noon())) faults.add(earlier("noon", day.opens()));
         if (day.afternoon().isBefore(day.noon())) faults.add(earlier("afternoon", day.noon()));
-        check(faults, "closes", day.afternoon(), day.closes());
+        if (!day.afternoon().isBefore(day.closes())) faults.add(earlier("closes", day.afternoon()));
         if (!faults.isEmpty()) throw new Refused(faults);
     }
 
-    private static void check(List<Refused.Fault> faults, String field, Limit limit) {
-        check(faults, field + ".amount", limit.amount(), 1, limit.unit() == Limit.Unit.HOURS ? 72 : 365);
+    private record Figure(String field, int value, int least, int most) {
+        static Figure of(String stage, Limit limit) {
+            return new Figure(stage + ".amount", limit.amount(), 1, limit.unit() == Limit.Unit.HOURS ? 72 : 365);
+        }
+
+        boolean isWithin() {
+            return value >= least && value <= most;
+        }
+
+        Refused.Fault fault() {
+            return new Refused.Fault(field, "problem-rules.range", List.of(least, most));
+        }
     }
 
-    private static void check(List<Refused.Fault> faults, String field, int value, int least, int most) {
-        if (value < least || value > most)
-            faults.add(new Refused.Fault(field, "problem-rules.range", List.of(least, most)));
-    }
-
-    private static void check(List<Refused.Fault> faults, String field, LocalTime before, LocalTime after) {
-        if (!before.isBefore(after)) faults.add(earlier(field, before));
+    private List<Figure> figures() {
+        return List.of(
+                Figure.of("judge", judge),
+                Figure.of("accept", accept),
+                Figure.of("rule", rule),
+                Figure.of("contact", contact),
+                Figure.of("ordinary", ordinary),
+                Figure.of("harder", harder),
+                Figure.of("complex", complex),
+                new Figure("extensions", extensions, 0, 9),
+                new Figure("extensionNotice", extensionNotice, 0, 9),
+                new Figure("sponsorAfter", sponsorAfter, 1, 30),
+                new Figure("callBackPercent", callBackPercent, 0, 100));
     }
 
     private static Refused.Fault earlier(String field, LocalTime than) {

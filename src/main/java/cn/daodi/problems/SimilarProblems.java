@@ -46,7 +46,7 @@ public class SimilarProblems {
 
     /** Those the viewer may see. */
     public List<Similar> to(Viewer by, Raising raising) {
-        return read(OPEN + SAME + ProblemSql.seen(by), ProblemSql.asking(by, clock), raising);
+        return read(OPEN + "\n" + SAME + ProblemSql.seen(by), ProblemSql.asking(by, clock), raising);
     }
 
     /** Its own ones. */

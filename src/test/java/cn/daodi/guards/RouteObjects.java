@@ -37,6 +37,7 @@ class RouteObjects {
                 .replace(
                         "/problems/{number}",
                         pattern.contains("/problems/{number}") ? "/problems/" + problem(enterprise) : "")
+                .replace("/duties/{category}", "/duties/LAND")
                 .replace("/survey-outline/{code}", "/survey-outline/size")
                 .replace("/survey/{code}", "/survey/size")
                 .replace("/reports/{number}", "/reports/" + report)

@@ -31,8 +31,9 @@ class ShownPages {
                 /enterprises/{number}/inspections /contacts /contacts/new?enterprise=E001
                 /contacts/entries/new?enterprise=E001 /contacts/{number} /contacts/entries/{number}
                 /e/{token} /e/{token}/entries/{number} /e/{token}/consents/{stationing} /e/{token}/contacts/{number} /e/{token}/file
-                /e/{token}/problems /e/{token}/problems/new /e/{token}/problems/{number} /e/{token}/problems/{number}/verdict /e/{token}/cadre /e/{token}/inspections
-                /enterprises/{number}/stationings/{id}/statement /account /inbox /inbox/{digest} /feedback /calendar /campaign /search?q=E00 /api
+                /e/{token}/problems /e/{token}/problems/new /e/{token}/problems/{number} /e/{token}/problems/{number}/verdict
+                /e/{token}/cadre /e/{token}/inspections
+                /enterprises/{number}/stationings/{id}/statement /account /problems/duties /inbox /inbox/{digest} /feedback /calendar /campaign /search?q=E00 /api
                 /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
                 /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion"""));
         OPENED.put(People.STATIONING, split("""
@@ -45,6 +46,7 @@ class ShownPages {
                 /directory/units/{id}/closing /directory/posts/{id}/closing /directory/posts/{id}/vacancy
                 /directory/posts/{id}/deputies/{deputy}/end
                 /survey-outline /survey-outline/new /survey-outline/{code} /contacts/rules /enterprises/{number}/door /cadre-wishes
+                /problems/duties /problems/duties/LAND /problems/rules /problems/rules?preset=jiaozuo
                 /calendar /campaign /campaign?year=2031 /plans?state=SUBMITTED /plans/E009 /plans/E012 /plans/E033
                 /briefs /briefs/2026-05-H2 /briefs/2026-06-H1 /reports/E019/2026-06-H1/entry /reports/E019/2026-06-H1/exception
                 /instructions /instructions/{number} /papers /papers/brief /plans/print
@@ -181,6 +183,8 @@ class ShownPages {
         post(language, People.CADRE, 422, "/plans/{number}/submission", "version=0&what.0=x&due.0=2031-01-01");
         post(language, People.CADRE, 422, "/plans/{number}/amendment", "version=0&reason=&move.E001-M3=2026-01-01");
         post(language, People.CADRE, 422, "/plans/E001/measures/E001-M3/completion", "words=");
+        post(language, People.STATIONING, 422, "/problems/rules", "preset=own&judge.amount=x");
+        post(language, People.STATIONING, 422, "/problems/duties/LAND", "handler=&version=1");
         post(language, People.STATIONING, 422, "/enterprises", "name=");
         post(language, People.STATIONING, 422, "/enterprises/{number}/stationings/{id}/consent", "saidBy=&on=");
         post(language, People.STATIONING, 422, "/enterprises/{number}/stationings/{id}/end", "reason=&lastDay=");

@@ -62,6 +62,9 @@ class StatementCountTests {
             戴思源 /reports 3
             戴思源 /enterprises 3
             戴思源 /enterprises/E001 6
+            戴思源 /problems/duties 3
+            戴思源 /problems/duties/LAND 4
+            戴思源 /problems/rules 3
             戴思源 /task-forces 3
             戴思源 /task-forces/T01 6
             龙长河 / 5

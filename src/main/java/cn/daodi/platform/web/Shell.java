@@ -115,6 +115,14 @@ public record Shell(
         return tabs(entry).stream().anyMatch(tab -> isAt(tab.path()));
     }
 
+    /** The tab this page belongs to: of all whose address its own begins with, the one with the longest. */
+    public boolean isOn(NavigationEntry tab) {
+        return isAt(tab.path())
+                && tabs().stream()
+                        .filter(other -> other.path().length() > tab.path().length())
+                        .noneMatch(other -> isAt(other.path()));
+    }
+
     public boolean isAt(String prefix) {
         return prefix.equals("/") ? path.equals("/") || path.startsWith("/?") : path.startsWith(prefix);
     }

@@ -28,7 +28,7 @@ class AskingController {
 
     /** What the browser sends. */
     record AskingForm(
-            int version,
+            @Nullable Integer version,
             @Nullable String kind,
             @Nullable String words,
             @Nullable String basis,
@@ -59,7 +59,7 @@ class AskingController {
 
     @PostMapping
     String ask(Viewer viewer, @PathVariable String number, @ModelAttribute AskingForm form) {
-        boolean asked = askings.ask(viewer, number, form.version(), form.wanted());
+        boolean asked = askings.ask(viewer, number, Sent.version(form.version()), form.wanted());
         return "redirect:/problems/" + number + (asked ? "?said=problem-asked" : "?said=problem-decided");
     }
 

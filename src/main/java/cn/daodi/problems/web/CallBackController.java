@@ -49,7 +49,7 @@ class CallBackController {
 
     @PostMapping
     String call(Viewer viewer, @PathVariable String number, @ModelAttribute CallForm form) {
-        verdicts.callBack(viewer, number, form.version(), form.call());
+        verdicts.callBack(viewer, number, Sent.version(form.version()), form.call());
         return "redirect:/problems/" + number + "?said=problem-called";
     }
 }

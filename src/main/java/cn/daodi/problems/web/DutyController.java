@@ -53,7 +53,7 @@ class DutyController {
         duties.set(
                 viewer,
                 category,
-                new Duty.Entry(form.handler(), ticked(viewer, form.handler(), typed), form.version()));
+                new Duty.Entry(form.handler(), ticked(viewer, form.handler(), typed), Sent.version(form.version())));
         return "redirect:/problems/duties?said=kept";
     }
 

@@ -35,7 +35,7 @@ class JudgementController {
 
     /** What the browser sends. */
     record JudgementForm(
-            int version,
+            @Nullable Integer version,
             @Nullable String category,
             @Nullable String difficulty,
             @Nullable String tier,
@@ -73,7 +73,7 @@ class JudgementController {
 
     @PostMapping
     String assign(Viewer viewer, @PathVariable String number, @ModelAttribute JudgementForm form) {
-        assignments.assign(viewer, number, form.version(), form.judgement());
+        assignments.assign(viewer, number, Sent.version(form.version()), form.judgement());
         return "redirect:/problems/" + number + "?said=problem-assigned";
     }
 }

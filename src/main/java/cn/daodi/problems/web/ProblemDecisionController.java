@@ -46,7 +46,7 @@ class ProblemDecisionController {
 
     @PostMapping
     String decide(Viewer viewer, @PathVariable String number, @ModelAttribute DecisionForm form) {
-        askings.decide(viewer, number, form.version(), Sent.yes(form.granted()), Sent.text(form.words()));
+        askings.decide(viewer, number, Sent.version(form.version()), Sent.yes(form.granted()), Sent.text(form.words()));
         return "redirect:/problems/" + number + "?said=problem-decided";
     }
 }

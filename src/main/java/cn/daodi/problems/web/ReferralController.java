@@ -26,7 +26,7 @@ class ReferralController {
     }
 
     /** What the browser sends. */
-    record ReferralForm(int version, @Nullable String words) {}
+    record ReferralForm(@Nullable Integer version, @Nullable String words) {}
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
@@ -44,7 +44,7 @@ class ReferralController {
 
     @PostMapping
     String refer(Viewer viewer, @PathVariable String number, @ModelAttribute ReferralForm form) {
-        askings.refer(viewer, number, form.version(), Sent.text(form.words()));
+        askings.refer(viewer, number, Sent.version(form.version()), Sent.text(form.words()));
         return "redirect:/problems/" + number + "?said=problem-referred";
     }
 }

@@ -28,7 +28,7 @@ class ReviewController {
 
     /** What the browser sends. */
     record ReviewForm(
-            int version,
+            @Nullable Integer version,
             @Nullable String outcome,
             @Nullable String words,
             @Nullable String day) {
@@ -57,7 +57,7 @@ class ReviewController {
 
     @PostMapping
     String review(Viewer viewer, @PathVariable String number, @ModelAttribute ReviewForm form) {
-        askings.review(viewer, number, form.version(), form.review());
+        askings.review(viewer, number, Sent.version(form.version()), form.review());
         return "redirect:/problems/" + number + "?said=problem-reviewed";
     }
 }

@@ -52,7 +52,7 @@ class RulingController {
 
     @PostMapping
     String rule(Viewer viewer, @PathVariable String number, @ModelAttribute RulingForm form) {
-        assignments.rule(viewer, number, form.version(), form.ruling());
+        assignments.rule(viewer, number, Sent.version(form.version()), form.ruling());
         return "redirect:/problems/" + number + "?said=problem-ruled";
     }
 }

@@ -18,6 +18,11 @@ final class Sent {
         return typed == null ? "" : typed.strip();
     }
 
+    /** 0 where nothing was shown before. */
+    static int version(@Nullable Integer sent) {
+        return sent == null ? 0 : sent;
+    }
+
     /** Null when it is none of them. */
     static <E extends Enum<E>> @Nullable E choice(Class<E> kind, @Nullable String typed) {
         return Arrays.stream(kind.getEnumConstants())
