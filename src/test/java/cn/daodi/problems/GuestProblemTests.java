@@ -126,7 +126,7 @@ class GuestProblemTests {
         assertThat(guest.post(door + "/problems", "words", "车间缺十名焊工", "category", "LABOUR", "_once", "b"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("/problems/" + number, "这是另一件事");
+                .contains("/problems/" + number, "这是另一件事，仍然提出");
         assertThat(guest.post(
                         door + "/problems", "words", "车间缺十名焊工", "category", "LABOUR", "_once", "b", "anyway", "true"))
                 .hasStatus(303);

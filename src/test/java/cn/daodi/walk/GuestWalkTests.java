@@ -139,10 +139,9 @@ class GuestWalkTests {
     }
 
     private void theOwnerAsksForHelp() {
-        owner.click("main a[href$='/problems']");
         owner.click("main a[href$='/problems/new']");
         owner.fill("#f-words", "缺十名焊工，请帮忙联系技校");
-        send(owner, "/problems", "请修改");
+        send(owner, "/problems", "请先改正");
         owner.selectOption("#f-category", "LABOUR");
         look(owner, "owner-problem-form");
         send(owner, "/problems", "驻企办正在研判");
