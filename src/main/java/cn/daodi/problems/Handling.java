@@ -6,6 +6,7 @@ import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.attachments.Attachments;
@@ -58,16 +59,16 @@ public class Handling {
         }
     }
 
-    /** The enterprise writes at its own door. */
-    public void say(Guest guest, String number, String words, Raising.@Nullable File file) {
+    /** The enterprise writes at its own door; the same key again writes nothing more. */
+    public void say(Guest guest, String number, Reply.Said said, String once) {
         var turn = docket.open(guest, number);
-        var said = new Reply.Said(Reply.Kind.FROM_ENTERPRISE, words, file);
         said.check();
         if (!turn.problem().state.isOpen()) throw new Refused("problem.closed");
+        var file = said.file();
         Long attachment = file == null ? null : attachments.add(guest, file.name(), file.content());
-        replies.insert(
-                turn.problem(), said, new ReplyRepository.Author(guest, guest.enterprise(), attachment), turn.now());
-        heard(turn, guest, said);
+        var author = new ReplyRepository.Author(
+                guest, guest.enterprise(), attachment, once.isBlank() ? null : Sha256.of(once));
+        if (replies.insert(turn.problem(), said, author, turn.now())) heard(turn, guest, said);
     }
 
     private void heard(Docket.Turn turn, Doer doer, Reply.Said said) {

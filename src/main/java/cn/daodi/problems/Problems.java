@@ -128,10 +128,11 @@ public class Problems {
                 reason);
     }
 
-    /** The enterprise takes its own back. */
+    /** The enterprise takes its own back; not what others raised and it has joined. */
     public void withdraw(Guest guest, String number, String reason) {
         var turn = docket.open(guest, number);
-        if (turn.problem().raised.origin() != Origin.ENTERPRISE) throw new NotVisible();
+        boolean own = turn.problem().concerns.getFirst().subject().equals(guest.enterprise());
+        if (turn.problem().raised.origin() != Origin.ENTERPRISE || !own) throw new NotVisible();
         withdraw(turn, guest, reason);
     }
 

@@ -25,43 +25,60 @@ class ReplyRepository {
      * Who wrote it.
      *
      * @param enterprise that wrote at its own door, null for officials
+     * @param once key of a form at the door, null elsewhere
      */
     record Author(
             Doer doer,
             @Nullable SubjectId enterprise,
-            @Nullable Long attachment) {}
+            @Nullable Long attachment,
+            @Nullable String once) {
+        Author(Doer doer, @Nullable SubjectId enterprise, @Nullable Long attachment) {
+            this(doer, enterprise, attachment, null);
+        }
+    }
 
-    void insert(Problem problem, Reply.Said said, Author author, Instant now) {
-        insert(problem, Objects.requireNonNull(said.kind()).name(), said.words().strip(), author, now);
+    /** False when the same form was sent before. */
+    boolean insert(Problem problem, Reply.Said said, Author author, Instant now) {
+        return insert(
+                problem,
+                Objects.requireNonNull(said.kind()).name(),
+                said.words().strip(),
+                author,
+                now);
     }
 
     void answer(Problem problem, String words, Author author, Instant now) {
         insert(problem, "ANSWER", words, author, now);
     }
 
-    private void insert(Problem problem, String kind, String words, Author author, Instant now) {
+    private boolean insert(Problem problem, String kind, String words, Author author, Instant now) {
         var doer = author.doer();
-        jdbc.sql("""
-                insert into problems.reply (county, problem, kind, words, attachment, subject, said_post, said_name, said_title, said_at)
-                values (:county, :problem, :kind, :words, :attachment, :subject, :post, :name, :title, :at)""")
-                .paramSource(ProblemRepository.of(problem)
-                        .addValue("kind", kind)
-                        .addValue("words", words)
-                        .addValue("attachment", author.attachment(), Types.BIGINT)
-                        .addValue(
-                                "subject",
-                                author.enterprise() == null
-                                        ? null
-                                        : author.enterprise().serial(),
-                                Types.BIGINT)
-                        .addValue(
-                                "post",
-                                doer instanceof Actor actor ? actor.post().serial() : null,
-                                Types.BIGINT)
-                        .addValue("name", doer.name())
-                        .addValue("title", doer.title())
-                        .addValue("at", utc(now)))
-                .update();
+        return jdbc.sql("""
+                insert into problems.reply (county, problem, kind, words, attachment, subject, said_post, said_name, said_title, said_at, once)
+                values (:county, :problem, :kind, :words, :attachment, :subject, :post, :name, :title, :at, :once)
+                on conflict do nothing""")
+                        .paramSource(ProblemRepository.of(problem)
+                                .addValue("kind", kind)
+                                .addValue("words", words)
+                                .addValue("attachment", author.attachment(), Types.BIGINT)
+                                .addValue(
+                                        "subject",
+                                        author.enterprise() == null
+                                                ? null
+                                                : author.enterprise().serial(),
+                                        Types.BIGINT)
+                                .addValue(
+                                        "post",
+                                        doer instanceof Actor actor
+                                                ? actor.post().serial()
+                                                : null,
+                                        Types.BIGINT)
+                                .addValue("name", doer.name())
+                                .addValue("title", doer.title())
+                                .addValue("at", utc(now))
+                                .addValue("once", author.once(), Types.VARCHAR))
+                        .update()
+                == 1;
     }
 
     /** Whether a file belongs to a problem. */

@@ -146,7 +146,8 @@ public class DueReports {
     /** A problem raised, confirmed as solved or past its limit. */
     @EventListener
     void on(ProblemChanged change) {
-        drafting.redraft(change.subject());
+        if (change.kind().matches("Problem(Raised|Joined|Withdrawn|Solved|Unsolved|CalledBack|Escalated).*"))
+            drafting.redraft(change.subject());
     }
 
     @EventListener

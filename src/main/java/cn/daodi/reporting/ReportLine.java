@@ -30,8 +30,7 @@ public record ReportLine(
         if (kind.equals("note")) return "/notes/" + number;
         if (kind.startsWith("contact")) return "/contacts/" + number;
         if (kind.startsWith("problem")) return "/problems/" + number;
-        if (kind.equals("request"))
-            return "/enterprises/" + number.substring(0, number.indexOf('/')); // only in what was filed
+        if (kind.equals("request")) return "/enterprises/" + number.substring(0, number.indexOf('/')) + "/requests";
         return "/plans/" + number.substring(0, number.indexOf('-')) + "#" + number;
     }
 

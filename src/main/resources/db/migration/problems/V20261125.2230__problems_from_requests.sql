@@ -12,11 +12,12 @@ counted as (
   on conflict (county, year) do update set last = c.last + excluded.last
   returning c.county, c.year, c.last)
 insert into problems.problem (county, number, category, words, origin, raised_at, raised_name, raised_title, once, state, handler, pause,
-       held_since, clock_from, contacted_at, answered_at)
+       held_since, clock_from, step_from, contacted_at, answered_at)
 select n.county, n.year || '-' || lpad(x.n::text, greatest(4, length(x.n::text)), '0'), 'OTHER', n.words, 'ENTERPRISE', n.asked_at, n.asked_name,
        n.enterprise_name, 'request/' || n.number, case when n.answered_at is null then 'REGISTERED' else 'ANSWERED' end,
        case when n.answered_at is not null then n.unit end, case when n.answered_at is not null then 'ENTERPRISE' end,
-       coalesce(n.answered_at, n.asked_at), coalesce(n.answered_at, n.asked_at), n.answered_at, n.answered_at
+       coalesce(n.answered_at, n.asked_at), coalesce(n.answered_at, n.asked_at),
+       coalesce(n.answered_at, n.asked_at), n.answered_at, n.answered_at
   from numbered n
   join counted c on c.county = n.county and c.year = n.year
  cross join lateral (

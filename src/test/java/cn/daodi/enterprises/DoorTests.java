@@ -92,7 +92,7 @@ class DoorTests {
             var answer = guest.get(path);
             assertThat(answer).as(path).hasStatus(404);
             assertThat(body(answer).replace(path, "…")).as(path).isEqualTo(expected);
-            assertThat(guest.post(path + "/requests", "words", "x")).hasStatus(404);
+            assertThat(guest.post(path + "/problems", "words", "x")).hasStatus(404);
         }
     }
 
@@ -187,7 +187,7 @@ class DoorTests {
         String entry = booked(cadre, "E010");
         assertThat(official.get(door)).hasStatusOk().bodyText().contains("只能查看");
         for (var path : new String[] {
-            "/requests",
+            "/problems",
             "/cadre",
             "/file",
             "/inspections",
@@ -202,33 +202,6 @@ class DoorTests {
                     .contains("不能代企业办理");
         }
         assertThat(entries.require(office, entry).state()).isEqualTo(EntryState.BOOKED);
-    }
-
-    @Test
-    void pressing_ask_twice_asks_once_and_the_cadre_answers_once() {
-        open();
-        String path = door + "/requests";
-        assertThat(guest.post(path, "words", "", "_once", "k")).hasStatus(422);
-        assertThat(guest.post(path, "words", "长".repeat(1001), "_once", "k"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("长".repeat(1001));
-        for (int i = 0; i < 2; i++)
-            assertThat(guest.post(path, "words", "缺10个焊工<script>alert(1)</script>", "_once", "键".repeat(3000)))
-                    .hasStatus(303);
-        assertThat(jdbc.sql("select count(*) from enterprises.request where words like '缺10个焊工%'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        String number = jdbc.sql("select number from enterprises.request where words like '缺10个焊工%'")
-                .query(String.class)
-                .single();
-        var desk = new Desk(pages, cadre);
-        assertThat(desk.get("/")).bodyText().contains("缺10个焊工&lt;script&gt;");
-        String answer = "/enterprises/E010/requests/" + number + "/answer";
-        assertThat(desk.post(answer, "words", "周五招聘会给您留了摊位")).hasStatus(303);
-        assertThat(desk.post(answer, "words", "第二次")).hasStatus(409).bodyText().contains("第二次");
-        assertThat(guest.get(path)).bodyText().contains("周五招聘会给您留了摊位").doesNotContain("<script>alert");
     }
 
     @Test

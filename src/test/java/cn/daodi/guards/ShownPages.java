@@ -31,7 +31,8 @@ class ShownPages {
                 /enterprises/{number}/inspections /contacts /contacts/new?enterprise=E001
                 /contacts/entries/new?enterprise=E001 /contacts/{number} /contacts/entries/{number}
                 /e/{token} /e/{token}/entries/{number} /e/{token}/consents/{stationing} /e/{token}/contacts/{number} /e/{token}/file
-                /e/{token}/problems /e/{token}/problems/new /e/{token}/problems/{number} /e/{token}/cadre /e/{token}/inspections
+                /e/{token}/problems /e/{token}/problems/new /e/{token}/problems/{number} /e/{token}/problems/{number}/verdict
+                /e/{token}/cadre /e/{token}/inspections
                 /enterprises/{number}/stationings/{id}/statement /account /problems/duties /inbox /inbox/{digest} /feedback /calendar /campaign /search?q=E00 /api
                 /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
                 /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion"""));

@@ -36,25 +36,9 @@ class ProblemDossier implements Dossier {
                where c.county = :county and c.subject = :subject
                order by p.closed_at desc, p.id desc limit 5) closed""";
 
-    /** In plain words: who has it, since when; quarrels about who is competent stay among officials. */
-    private static final String AT_DOOR = """
-            select * from (
-              select 'problems',
-                     'door.problem.' || case when p.state = 'HANDLING' and p.pause is not null then p.pause
-                                             when p.state = 'DISPUTED' then 'ASSIGNED'
-                                             when p.state = 'CLOSED' then p.outcome
-                                             else p.state end,
-                     cast(p.raised_at at time zone 'Asia/Shanghai' as date),
-                     array[p.number, left(p.words, 60) || case when length(p.words) > 60 then '…' else '' end, coalesce(u.name, ''),
-                           to_char(coalesce(p.closed_at, p.held_since) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
-                           coalesce(p.review_on::text, '')],
-                     '/problems/' || p.number
-                from problems.concern c
-                join problems.problem p on p.county = c.county and p.id = c.problem
-                left join directory.v_unit u on u.county = p.county and u.id = p.handler
-               where c.county = :county and c.subject = :subject
-                 and (p.closed_at is null or p.closed_at > cast(:today as date) - interval '90 days')
-               order by p.state = 'ANSWERED' desc, p.closed_at is not null, p.raised_at, p.id limit 20) own""";
+    private static final String AT_DOOR = "select * from (select 'problems', " + AtDoor.COLUMNS + AtDoor.FROM
+            + " and (p.closed_at is null or p.closed_at > cast(:today as date) - interval '90 days')"
+            + AtDoor.ORDER + " limit 20) own";
 
     @Override
     public Optional<String> atDoor() {
