@@ -38,7 +38,7 @@ class DemoHistory {
 
     /** What happens besides notes and reports. */
     @Component
-    record Doings(DemoPlans plans, DemoContacts contacts) {}
+    record Doings(DemoPlans plans, DemoContacts contacts, DemoProblems problems) {}
 
     /** Lives through the periods; deterministic. */
     void live(Viewer office, Viewer investment) {
@@ -61,6 +61,7 @@ class DemoHistory {
         }
         plan.addAll(doings.plans().deeds(all, office, investment));
         plan.addAll(doings.contacts().deeds(all));
+        plan.addAll(doings.problems().deeds(all, office, calendar));
         days.pass(plan);
     }
 

@@ -16,8 +16,8 @@ class EscalationConfiguration {
 
     @Bean
     Task<Void> escalationTask(Escalations escalations, Counties counties) {
-        return Tasks.recurring("problem-escalations", FixedDelay.ofMinutes(5)).execute((instance, context) -> counties.codes()
-                .forEach(county -> look(escalations, county)));
+        return Tasks.recurring("problem-escalations", FixedDelay.ofMinutes(5))
+                .execute((instance, context) -> counties.codes().forEach(county -> look(escalations, county)));
     }
 
     private static void look(Escalations escalations, String county) {

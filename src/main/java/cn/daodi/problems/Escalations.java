@@ -49,7 +49,13 @@ public class Escalations {
     }
 
     private record Late(
-            long id, String number, int round, Instant due, @Nullable Long unit, boolean told, long subject) {}
+            long id,
+            String number,
+            int round,
+            Instant due,
+            @Nullable Long unit,
+            boolean told,
+            long subject) {}
 
     /** Tells what is overdue in a county now; outside office hours nothing. */
     void look(String county) {
@@ -57,7 +63,9 @@ public class Escalations {
         var now = clock.instant();
         if (!timing.hours().include(now)) return;
         for (var late : overdue(county, now)) {
-            var second = timing.hours().end(late.due(), Limit.days(timing.rules().sponsorAfter())).at();
+            var second = timing.hours()
+                    .end(late.due(), Limit.days(timing.rules().sponsorAfter()))
+                    .at();
             if (!late.told()) tell(county, late, 1, now);
             else if (second.isBefore(now)) tell(county, late, 2, now);
         }
@@ -106,8 +114,7 @@ public class Escalations {
     }
 
     private PostId[] heads(String county, long unit) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select p.id from directory.v_post p
                   join directory.v_confirmed_role r on r.county = p.county and r.post = p.id and r.role = 'UNIT_HEAD'
                  where p.county = :county and p.unit = :unit and p.closed_on is null""")

@@ -180,7 +180,8 @@ public class ProblemFiles {
         int from = 0;
         for (var held : Hands.of(spells, settings.timing(county).hours(), now).held()) {
             String unit = held.unit() == null ? "" : names.getOrDefault(held.unit(), "");
-            bars.add(new ProblemFile.HandsBar(unit, held.pause(), held.time().plusSeconds(30).toMinutes(), held.percent(), from));
+            bars.add(new ProblemFile.HandsBar(
+                    unit, held.pause(), held.time().plusSeconds(30).toMinutes(), held.percent(), from));
             from += held.percent();
         }
         return List.copyOf(bars);

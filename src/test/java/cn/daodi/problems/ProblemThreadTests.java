@@ -64,7 +64,8 @@ class ProblemThreadTests {
     }
 
     private Viewer liaison(String unit) {
-        return roster.viewer(jdbc.sql("""
+        return roster.viewer(
+                jdbc.sql("""
                 select t.person_name from directory.v_post p join directory.v_tenure t on t.county = p.county and t.post = p.id and t.to_day is null
                  where p.unit_name = :unit and p.kind = 'LIAISON'""").param("unit", unit).query(String.class).single());
     }
@@ -74,11 +75,15 @@ class ProblemThreadTests {
     }
 
     private String unit(String name) {
-        return jdbc.sql("select id from directory.v_unit where name = :name").param("name", name).query(String.class).single();
+        return jdbc.sql("select id from directory.v_unit where name = :name")
+                .param("name", name)
+                .query(String.class)
+                .single();
     }
 
     private String raised(String words) {
-        var done = cadre.post("/problems", "enterprise", "E001", "words", words, "category", "UTILITIES", "anyway", "true");
+        var done = cadre.post(
+                "/problems", "enterprise", "E001", "words", words, "category", "UTILITIES", "anyway", "true");
         assertThat(done).hasStatus(303);
         return String.valueOf(done.getResponse().getRedirectedUrl()).replaceAll("\\?.*", "");
     }
@@ -88,7 +93,16 @@ class ProblemThreadTests {
     }
 
     private void assigned(String path, String unit) {
-        done(office.post(path + "/judgement", "category", "UTILITIES", "difficulty", "ORDINARY", "tier", "COUNTY", "unit", unit(unit)));
+        done(office.post(
+                path + "/judgement",
+                "category",
+                "UTILITIES",
+                "difficulty",
+                "ORDINARY",
+                "tier",
+                "COUNTY",
+                "unit",
+                unit(unit)));
     }
 
     @Test
@@ -102,12 +116,18 @@ class ProblemThreadTests {
         done(a.post(path + "/dispute", "words", "道路维修不属我局职责", "basis", "三定规定", "suggested", unit(B)));
         assertThat(office.get(path)).bodyText().contains("待裁定").contains("建议由 " + B);
         done(office.post(path + "/ruling", "unit", unit(B), "words", "用地范围内的道路由自然资源局牵头"));
-        assertThat(b.post(path + "/dispute", "words", "不是", "basis", "三定")).hasStatus(422).bodyText().contains("已经裁定");
+        assertThat(b.post(path + "/dispute", "words", "不是", "basis", "三定"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经裁定");
 
         at("2026-06-17T10:00");
         done(b.post(path + "/acceptance"));
         assertThat(b.get(path)).bodyText().contains("2026-06-25 17:30");
-        assertThat(b.post(path + "/dispute", "words", "不是", "basis", "三定")).hasStatus(422).bodyText().contains("已经签收");
+        assertThat(b.post(path + "/dispute", "words", "不是", "basis", "三定"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经签收");
         done(b.post(path + "/replies", "kind", "TO_ENTERPRISE", "words", "已联系，明天现场查看"));
         done(b.post(path + "/replies", "kind", "INTERNAL", "words", "请驻企办协调交通局"));
 
@@ -116,20 +136,32 @@ class ProblemThreadTests {
         done(cadre.post(path + "/replies", "kind", "FROM_ENTERPRISE", "words", "红线图已送到"));
         assertThat(b.get(path)).bodyText().contains("2026-06-26 17:30");
 
-        assertThat(b.post(path + "/asking", "kind", "EXTENSION", "words", "沥青外购", "day", "2026-06-26")).hasStatus(422).bodyText().contains("须晚于现在的期限");
+        assertThat(b.post(path + "/asking", "kind", "EXTENSION", "words", "沥青外购", "day", "2026-06-26"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("须晚于现在的期限");
         done(b.post(path + "/asking", "kind", "EXTENSION", "words", "沥青外购", "day", "2026-06-27"));
-        assertThat(b.post(path + "/answer", "words", "修好了")).hasStatus(422).bodyText().contains("修好了").contains("申请正待");
+        assertThat(b.post(path + "/answer", "words", "修好了"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("修好了")
+                .contains("申请正待");
         done(office.post(path + "/decision", "granted", "yes"));
         assertThat(b.get(path)).bodyText().contains("2026-06-29 17:30");
 
-        assertThat(cadre.post(path + "/verdict", "enterprise", "E001", "solved", "yes")).hasStatus(422);
+        assertThat(cadre.post(path + "/verdict", "enterprise", "E001", "solved", "yes"))
+                .hasStatus(422);
         done(b.post(path + "/answer", "words", "已用沥青料修补二百米"));
-        assertThat(cadre.post(path + "/verdict", "enterprise", "E001", "solved", "no")).hasStatus(422).bodyText().contains("还差什么");
+        assertThat(cadre.post(path + "/verdict", "enterprise", "E001", "solved", "no"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("还差什么");
         done(cadre.post(path + "/verdict", "enterprise", "E001", "solved", "no", "remaining", "南侧五十米没有修"));
         assertThat(b.get(path)).bodyText().contains("第 2 次办理").contains("南侧五十米没有修");
         done(b.post(path + "/answer", "words", "南侧也已修好"));
         done(cadre.post(path + "/verdict", "enterprise", "E001", "solved", "yes"));
-        assertThat(cadre.post(path + "/verdict", "enterprise", "E001", "solved", "yes")).hasStatus(422);
+        assertThat(cadre.post(path + "/verdict", "enterprise", "E001", "solved", "yes"))
+                .hasStatus(422);
         assertThat(office.get(path)).bodyText().contains("待回访");
         assertThat(office.post(path + "/closing")).hasStatus(422);
         done(office.post(path + "/call-back", "outcome", "SOLVED", "words", "厂长确认"));
@@ -146,7 +178,10 @@ class ProblemThreadTests {
         assigned(path, A);
         done(a.post(path + "/acceptance"));
         done(a.post(path + "/asking", "kind", "CARRY", "words", "等省里政策", "day", "2026-09-01"));
-        assertThat(office.post(path + "/decision", "granted", "no")).hasStatus(422).bodyText().contains("请填写");
+        assertThat(office.post(path + "/decision", "granted", "no"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请填写");
         done(office.post(path + "/decision", "granted", "yes", "words", "同意挂账"));
         assertThat(office.get("/problems?view=CARRIED")).bodyText().contains("老厂区土地证遗失");
         at("2026-09-01T09:00");
@@ -173,7 +208,10 @@ class ProblemThreadTests {
     @Test
     void declined_referred_withdrawn_and_taken_back() {
         String declined = raised("要求减免税款");
-        assertThat(office.post(declined + "/asking", "kind", "DECLINE", "words", "没有法律依据")).hasStatus(422).bodyText().contains("法定理由");
+        assertThat(office.post(declined + "/asking", "kind", "DECLINE", "words", "没有法律依据"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("法定理由");
         done(office.post(declined + "/asking", "kind", "DECLINE", "words", "税收由法律规定", "basis", "税收征收管理法第三条"));
         assertThat(cadre.get(declined)).bodyText().contains("不予受理").contains("税收征收管理法第三条");
         String referred = raised("某国企拖欠货款");
@@ -204,7 +242,18 @@ class ProblemThreadTests {
     void the_second_officer_sees_what_the_first_did() {
         String path = raised("厂区停电频繁");
         assigned(path, A);
-        assertThat(office.post(path + "/judgement", "version", "1", "category", "UTILITIES", "difficulty", "ORDINARY", "tier", "COUNTY", "unit", unit(B)))
+        assertThat(office.post(
+                        path + "/judgement",
+                        "version",
+                        "1",
+                        "category",
+                        "UTILITIES",
+                        "difficulty",
+                        "ORDINARY",
+                        "tier",
+                        "COUNTY",
+                        "unit",
+                        unit(B)))
                 .hasStatus(409);
     }
 
@@ -213,10 +262,13 @@ class ProblemThreadTests {
         String path = raised("厂区停水");
         var stranger = desk(People.OTHER_CADRE);
         assertThat(stranger.get(path)).hasStatus(404);
-        assertThat(stranger.post("/problems", "enterprise", "E001", "words", "别家的事", "category", "OTHER")).hasStatus(404);
-        assertThat(stranger.post(path + "/replies", "kind", "INTERNAL", "words", "看看")).hasStatus(404);
+        assertThat(stranger.post("/problems", "enterprise", "E001", "words", "别家的事", "category", "OTHER"))
+                .hasStatus(404);
+        assertThat(stranger.post(path + "/replies", "kind", "INTERNAL", "words", "看看"))
+                .hasStatus(404);
         assertThat(b.get(path)).hasStatus(404);
-        assertThat(new Desk(pages, new Holders(roster, jdbc).of("E001", "HEAD")).get(path)).hasStatus(200);
+        assertThat(new Desk(pages, new Holders(roster, jdbc).of("E001", "HEAD")).get(path))
+                .hasStatus(200);
         assertThat(desk(People.SYS_ADMIN).get("/problems")).bodyText().doesNotContain("厂区停水");
     }
 }

@@ -26,7 +26,9 @@ class CallBackController {
 
     /** What the browser sends. */
     record CallForm(
-            @Nullable Integer version, @Nullable String outcome, @Nullable String words) {
+            @Nullable Integer version,
+            @Nullable String outcome,
+            @Nullable String words) {
         Verdicts.Call call() {
             return new Verdicts.Call(Sent.choice(Verdicts.CallOutcome.class, outcome), Sent.text(words));
         }

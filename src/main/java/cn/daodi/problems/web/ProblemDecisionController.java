@@ -26,7 +26,9 @@ class ProblemDecisionController {
 
     /** What the browser sends. */
     record DecisionForm(
-            @Nullable Integer version, @Nullable String granted, @Nullable String words) {}
+            @Nullable Integer version,
+            @Nullable String granted,
+            @Nullable String words) {}
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {

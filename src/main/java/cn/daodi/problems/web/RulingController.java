@@ -30,7 +30,9 @@ class RulingController {
 
     /** What the browser sends. */
     record RulingForm(
-            @Nullable Integer version, @Nullable String unit, @Nullable String words) {
+            @Nullable Integer version,
+            @Nullable String unit,
+            @Nullable String words) {
         Dispute.Ruling ruling() {
             return new Dispute.Ruling(Sent.serial(unit), Sent.text(words));
         }
