@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of problems is narrowed to; each part may be absent. */
 public record ProblemFilter(
-        View view, @Nullable String subject, @Nullable Category category) {
+        View view,
+        @Nullable String subject,
+        @Nullable String unit,
+        @Nullable Category category) {
 
     /** Parts people ask for. */
     public enum View {
@@ -48,6 +51,12 @@ public record ProblemFilter(
                                   where c.county = p.county and c.problem = p.id)""");
             params.put("subject", subject);
         }
+        if (unit != null && !unit.isBlank()) {
+            clauses.append("\n").append("""
+                     and p.handler = (select u.id from directory.v_unit u where u.county = p.county and u.name = :unit
+                                   order by u.closed_on is null desc, u.id limit 1)""");
+            params.put("unit", unit);
+        }
         if (category != null) {
             clauses.append(" and p.category = :category");
             params.put("category", category.name());
@@ -59,18 +68,19 @@ public record ProblemFilter(
         return Address.of("/problems")
                 .with("view", view == View.OPEN ? null : view)
                 .with("subject", subject)
+                .with("unit", unit)
                 .with("category", category);
     }
 
     public ProblemFilter with(View other) {
-        return new ProblemFilter(other, subject, category);
+        return new ProblemFilter(other, subject, unit, category);
     }
 
     public ProblemFilter with(@Nullable Category other) {
-        return new ProblemFilter(view, subject, other);
+        return new ProblemFilter(view, subject, unit, other);
     }
 
     public ProblemFilter ofAll() {
-        return new ProblemFilter(view, null, category);
+        return new ProblemFilter(view, null, null, category);
     }
 }

@@ -41,8 +41,7 @@ class ProblemApi {
     private final Handling handling;
     private final Verdicts verdicts;
 
-    ProblemApi(
-            ProblemLists lists, ProblemFiles files, Problems problems, Handling handling, Verdicts verdicts) {
+    ProblemApi(ProblemLists lists, ProblemFiles files, Problems problems, Handling handling, Verdicts verdicts) {
         this.lists = lists;
         this.files = files;
         this.problems = problems;
@@ -70,8 +69,7 @@ class ProblemApi {
     }
 
     /** One contribution to the conversation. */
-    record ReplyBody(
-            @Nullable String kind, @Nullable String words) {}
+    record ReplyBody(@Nullable String kind, @Nullable String words) {}
 
     /** Why it is withdrawn. */
     record ReasonBody(@Nullable String reason) {}
@@ -82,10 +80,11 @@ class ProblemApi {
             @Parameter(hidden = true) Viewer viewer,
             @RequestParam(defaultValue = "OPEN") ProblemFilter.View view,
             @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Category category,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "") String cursor) {
-        return lists.slice(viewer, new ProblemFilter(view, subject, category), Paging.of(limit, cursor));
+        return lists.slice(viewer, new ProblemFilter(view, subject, unit, category), Paging.of(limit, cursor));
     }
 
     @Operation(summary = "A problem whole: in whose hands, until when, what was said")
@@ -109,7 +108,9 @@ class ProblemApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "Writes into the conversation: INTERNAL, TO_ENTERPRISE, or FROM_ENTERPRISE for what it said by telephone")
+    @Operation(
+            summary =
+                    "Writes into the conversation: INTERNAL, TO_ENTERPRISE, or FROM_ENTERPRISE for what it said by telephone")
     @PostMapping("/{number}/replies")
     ProblemFile reply(
             @Parameter(hidden = true) Viewer viewer, @PathVariable String number, @RequestBody ReplyBody body) {

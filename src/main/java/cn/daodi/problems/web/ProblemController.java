@@ -40,17 +40,18 @@ class ProblemController {
             Viewer viewer,
             @RequestParam(defaultValue = "OPEN") ProblemFilter.View view,
             @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Category category,
             Paging paging,
             Model model) {
-        var filter = new ProblemFilter(view, subject, category);
-        boolean unit = Standpoint.units(viewer).length > 0;
+        var filter = new ProblemFilter(view, subject, unit, category);
+        boolean acts = Standpoint.units(viewer).length > 0;
         model.addAttribute(
                 "page",
                 new ProblemListPage(
                         lists.page(viewer, filter, paging),
                         filter,
-                        ProblemListPage.views(viewer, unit),
+                        ProblemListPage.views(viewer, acts),
                         mayRaise(viewer)));
         return "problems/list";
     }
@@ -65,15 +66,17 @@ class ProblemController {
             Viewer viewer,
             @RequestParam(defaultValue = "OPEN") ProblemFilter.View view,
             @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Category category,
             Paging paging,
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             HttpServletResponse response) {
-        var filter = new ProblemFilter(view, subject, category);
+        var filter = new ProblemFilter(view, subject, unit, category);
         var order = lists.order(viewer, paging.sort());
         var words = new ArrayList<>(List.of(shell.t("problem.view." + view)));
         if (category != null) words.add(shell.t("category." + category));
         if (subject != null && !subject.isBlank()) words.add(subject);
+        if (unit != null && !unit.isBlank()) words.add(unit);
         words.add(ListExport.Wanted.sorted(shell, order));
         var wanted = new ListExport.Wanted<>(
                 shell, "nav.problems", filter.address().with("sort", order.word()), words, columns(shell));

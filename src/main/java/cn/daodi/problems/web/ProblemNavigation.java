@@ -18,8 +18,10 @@ class ProblemNavigation implements Navigation {
         if (!hasBusiness(viewer)) return List.of();
         var entries = new ArrayList<>(List.of(new NavigationEntry(40, "/problems", PROBLEMS)));
         entries.add(new NavigationEntry(41, "/problems/duties", "problem-duties", PROBLEMS));
+        if (RateController.maySee(viewer))
+            entries.add(new NavigationEntry(42, "/problems/rates", "problem-rates", PROBLEMS));
         if (viewer.is(Role.STATIONING_OFFICE))
-            entries.add(new NavigationEntry(42, "/problems/rules", "problem-rules", PROBLEMS));
+            entries.add(new NavigationEntry(43, "/problems/rules", "problem-rules", PROBLEMS));
         return entries;
     }
 
