@@ -93,7 +93,7 @@ class DemoProblemDeeds {
     }
 
     void grant(Viewer office, DemoProblems.Story story) {
-        askings.decide(office, story.number, 0, true, "同意，按期复核。");
+        askings.decide(office, story.number, 0, new Asking.Answer(true, "同意，按期复核。"));
     }
 
     void answer(Viewer office, DemoProblems.Story story) {

@@ -19,6 +19,19 @@ public record Asking(
         String title,
         Instant at,
         @Nullable Decided decided) {
+    /** What the office decides; may be missing until it is checked. */
+    public record Answer(@Nullable Boolean granted, String words) {
+        void check() {
+            if (granted == null) throw Refused.at("granted", "required");
+            if (!granted) Words.check("words", words, 500);
+            if (words.length() > 500) throw Refused.at("words", "too-long", 500);
+        }
+
+        boolean mustGranted() {
+            return Objects.requireNonNull(granted);
+        }
+    }
+
     /** The office's word. */
     public record Decided(boolean granted, String words, String name, Instant at) {}
 

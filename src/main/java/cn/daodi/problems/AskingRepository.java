@@ -51,15 +51,15 @@ class AskingRepository {
     }
 
     /** Decides the open one and answers what was wanted. */
-    Asking.Wanted decide(Problem problem, boolean granted, String words, Actor office, Instant now) {
+    Asking.Wanted decide(Problem problem, Asking.Answer answer, Actor office, Instant now) {
         return jdbc.sql("""
                 update problems.asking
                    set granted = :granted, decided_words = :words, decided_name = :name, decided_title = :title, decided_at = :at
                  where county = :county and problem = :problem and decided_at is null
                 returning kind, words, basis, wanted_day""")
                 .paramSource(ProblemRepository.of(problem)
-                        .addValue("granted", granted)
-                        .addValue("words", words)
+                        .addValue("granted", answer.mustGranted())
+                        .addValue("words", answer.words().strip())
                         .addValue("name", office.name())
                         .addValue("title", office.title())
                         .addValue("at", utc(now)))

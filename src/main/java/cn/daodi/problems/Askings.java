@@ -44,10 +44,11 @@ public class Askings {
         docket.save(
                 turn,
                 actor,
-                "ProblemAsked." + wanted.mustKind(),
-                Told.OFFICE,
-                wanted.words().strip(),
-                day);
+                Happening.of(
+                        "ProblemAsked." + wanted.mustKind(),
+                        Told.OFFICE,
+                        wanted.words().strip(),
+                        day));
         return true;
     }
 
@@ -64,10 +65,11 @@ public class Askings {
         docket.save(
                 turn,
                 office,
-                "ProblemGranted." + wanted.mustKind(),
-                told,
-                wanted.words().strip(),
-                day);
+                Happening.of(
+                        "ProblemGranted." + wanted.mustKind(),
+                        told,
+                        wanted.words().strip(),
+                        day));
     }
 
     private static Asking.Wanted check(Docket.Turn turn, Asking.Wanted wanted) {
@@ -82,21 +84,27 @@ public class Askings {
     }
 
     /** The office grants or refuses what the unit asked for. */
-    public void decide(Viewer by, String number, int version, @Nullable Boolean granted, String words) {
+    public void decide(Viewer by, String number, int version, Asking.Answer answer) {
         var turn = docket.open(by, number);
         var office = turn.who().office();
         turn.seen(version);
         var kind = turn.problem().marks.asking();
         if (kind == null) throw new Refused("problem.not-asked");
-        if (granted == null) throw Refused.at("granted", "required");
-        if (!granted) Words.check("words", words, LONG);
-        if (words.length() > LONG) throw Refused.at("words", "too-long", LONG);
-        var wanted = askings.decide(turn.problem(), granted, words.strip(), office, turn.now());
+        answer.check();
+        boolean granted = answer.mustGranted();
+        var wanted = askings.decide(turn.problem(), answer, office, turn.now());
         turn.problem().decided();
         if (granted) grant(turn, wanted);
         var told = Told.handlerAndCadre(turn.problem());
         String day = wanted.day() == null ? "" : wanted.day().toString();
-        docket.save(turn, office, "Problem" + (granted ? "Granted." : "Refused.") + kind, told, words.strip(), day);
+        docket.save(
+                turn,
+                office,
+                Happening.of(
+                        "Problem" + (granted ? "Granted." : "Refused.") + kind,
+                        told,
+                        answer.words().strip(),
+                        day));
     }
 
     /** 转法定渠道: arrears of payment and the like have a channel of their own, which is named to the enterprise. */
@@ -106,7 +114,8 @@ public class Askings {
         turn.seen(version);
         Words.check("words", channel, LONG);
         turn.problem().end(Outcome.REFERRED, channel.strip(), turn.now());
-        docket.save(turn, office, "ProblemReferred", Told.handlerAndCadre(turn.problem()), channel.strip());
+        docket.save(
+                turn, office, Happening.of("ProblemReferred", Told.handlerAndCadre(turn.problem()), channel.strip()));
     }
 
     /** A carried or reported one is looked at again: put off to another day, or taken up. */
@@ -123,10 +132,11 @@ public class Askings {
         docket.save(
                 turn,
                 office,
-                kind,
-                Told.handlerAndCadre(turn.problem()),
-                review.words().strip(),
-                day);
+                Happening.of(
+                        kind,
+                        Told.handlerAndCadre(turn.problem()),
+                        review.words().strip(),
+                        day));
     }
 
     /**

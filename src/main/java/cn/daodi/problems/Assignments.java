@@ -34,7 +34,7 @@ public class Assignments {
         turn.problem().assign(judgement, turn.timing(), turn.now());
         repository.support(turn.problem(), judgement.supporters(), turn.now());
         var audience = Told.unit(turn.problem(), judgement.mustUnit());
-        docket.save(turn, office, "ProblemAssigned", audience, unit);
+        docket.save(turn, office, Happening.of("ProblemAssigned", audience, unit));
     }
 
     /** Taken back before it was accepted: by the office, or by the unit that sent it on. */
@@ -44,7 +44,7 @@ public class Assignments {
         var actor = unit ? turn.who().handler() : turn.who().office();
         var asked = Told.unit(turn.problem(), turn.problem().holding.next());
         turn.problem().takeBack(turn.timing(), turn.now());
-        docket.save(turn, actor, "ProblemTakenBack", asked);
+        docket.save(turn, actor, Happening.of("ProblemTakenBack", asked));
     }
 
     public void accept(Viewer by, String number) {
@@ -53,7 +53,7 @@ public class Assignments {
         var actor = turn.who().isAsked() ? turn.who().asked() : turn.who().handler();
         Long unit = problem.holding.next();
         problem.accept(unit == null ? 0 : unit, turn.timing(), turn.now());
-        docket.save(turn, actor, "ProblemAccepted", Told.raiser(problem), actor.title());
+        docket.save(turn, actor, Happening.of("ProblemAccepted", Told.raiser(problem), actor.title()));
     }
 
     /**
@@ -72,8 +72,11 @@ public class Assignments {
         Words.check("basis", said.basis(), 200);
         if (said.suggested() != null) units.require(by, said.suggested());
         problem.dispute(unit == null ? 0 : unit, turn.timing(), turn.now());
-        disputes.open(problem, unit == null ? 0 : unit, said, actor, turn.now());
-        docket.save(turn, actor, "ProblemDisputed", Told.OFFICE, said.words().strip());
+        disputes.open(turn, unit == null ? 0 : unit, said, actor);
+        docket.save(
+                turn,
+                actor,
+                Happening.of("ProblemDisputed", Told.OFFICE, said.words().strip()));
     }
 
     /** The office rules; the ruling binds and becomes a precedent. */
@@ -87,7 +90,10 @@ public class Assignments {
         turn.problem().rule(ruling.unit(), turn.timing(), turn.now());
         disputes.rule(turn.problem(), ruling, office, turn.now());
         var audience = Told.unit(turn.problem(), ruling.unit());
-        docket.save(turn, office, "ProblemRuled", audience, unit, ruling.words().strip());
+        docket.save(
+                turn,
+                office,
+                Happening.of("ProblemRuled", audience, unit, ruling.words().strip()));
     }
 
     /** 转办 by the unit that handles it; its own clock runs on until the other accepts. */
@@ -98,6 +104,6 @@ public class Assignments {
         Words.check("words", words, LONG);
         String name = units.require(by, unit);
         turn.problem().sendOn(unit, turn.timing(), turn.now());
-        docket.save(turn, actor, "ProblemSentOn", Told.unit(turn.problem(), unit), name, words.strip());
+        docket.save(turn, actor, Happening.of("ProblemSentOn", Told.unit(turn.problem(), unit), name, words.strip()));
     }
 }

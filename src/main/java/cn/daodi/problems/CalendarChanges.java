@@ -42,7 +42,8 @@ class CalendarChanges {
             var old = first(problem.due);
             if (!problem.reckon(timing, spells.getOrDefault(problem.raised.id(), List.of()))) continue;
             repository.save(problem);
-            docket.tell(problem, doer, "ProblemReckoned", Audience.NOBODY, day(old), day(first(problem.due)));
+            docket.tell(
+                    problem, doer, Happening.of("ProblemReckoned", Audience.NOBODY, day(old), day(first(problem.due))));
         }
     }
 

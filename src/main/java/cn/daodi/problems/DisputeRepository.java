@@ -31,19 +31,20 @@ class DisputeRepository {
         this.jdbc = jdbc;
     }
 
-    void open(Problem problem, long unit, Dispute.Said said, Actor actor, Instant now) {
+    void open(Docket.Turn turn, long unit, Dispute.Said said, Actor actor) {
+        var problem = turn.problem();
         jdbc.sql("""
                 insert into problems.dispute (county, problem, category, unit, words, basis, suggested, raised_name, raised_title, raised_at)
                 values (:county, :problem, :category, :unit, :words, :basis, :suggested, :name, :title, :at)""")
                 .paramSource(ProblemRepository.of(problem)
-                        .addValue("category", problem.category.name())
+                        .addValue("category", problem.judged.category().name())
                         .addValue("unit", unit)
                         .addValue("words", said.words().strip())
                         .addValue("basis", said.basis().strip())
                         .addValue("suggested", said.suggested(), Types.BIGINT)
                         .addValue("name", actor.name())
                         .addValue("title", actor.title())
-                        .addValue("at", utc(now)))
+                        .addValue("at", utc(turn.now())))
                 .update();
     }
 

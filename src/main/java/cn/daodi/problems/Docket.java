@@ -7,12 +7,10 @@ import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.Occurrence;
 import cn.daodi.kernel.Occurrences;
 import cn.daodi.kernel.Overtaken;
-import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -61,33 +59,33 @@ class Docket {
     }
 
     /** Writes it, and tells the journal of every enterprise concerned and, once, the audience. */
-    void save(Turn turn, Doer doer, String kind, Audience audience, String... facts) {
+    void save(Turn turn, Doer doer, Happening happening) {
         repository.save(turn.problem());
-        tell(turn.problem(), doer, kind, audience, facts);
+        tell(turn.problem(), doer, happening);
     }
 
-    void tell(Problem problem, Doer doer, String kind, Audience audience, String... facts) {
+    void tell(Problem problem, Doer doer, Happening happening) {
         var all = new ArrayList<Occurrence>();
         var told = new ArrayList<>(List.of(problem.raised.number()));
-        told.addAll(Arrays.asList(facts));
+        told.addAll(happening.facts());
         for (var concern : problem.concerns)
             all.add(new ProblemChanged(
                     doer,
                     concern.subject(),
                     problem.raised.number(),
-                    kind,
+                    happening.kind(),
                     List.copyOf(told),
-                    all.isEmpty() ? audience : Audience.NOBODY));
+                    all.isEmpty() ? happening.audience() : Audience.NOBODY));
         events.publishEvent(all.size() == 1 ? all.getFirst() : new Occurrences(all));
     }
 
     /** A new one: every enterprise's journal, the office and the cadre. */
-    void raised(Doer doer, List<SubjectId> subjects, String number, Raising raising) {
+    void raised(Raising.Filed filed, String number) {
         var all = new ArrayList<Occurrence>();
-        var facts = List.of(number, raising.words().strip());
-        for (var subject : subjects) {
+        var facts = List.of(number, filed.raising().words().strip());
+        for (var subject : filed.subjects()) {
             var audience = all.isEmpty() ? Told.OFFICE_AND_CADRE : Audience.answering(Capacity.CADRE);
-            all.add(new ProblemChanged(doer, subject, number, "ProblemRaised", facts, audience));
+            all.add(new ProblemChanged(filed.doer(), subject, number, "ProblemRaised", facts, audience));
         }
         events.publishEvent(all.size() == 1 ? all.getFirst() : new Occurrences(all));
     }

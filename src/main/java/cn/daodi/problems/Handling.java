@@ -47,15 +47,16 @@ public class Handling {
             case TO_ENTERPRISE -> {
                 if (byUnit && problem.marks.contacted() == null) {
                     problem.marks = problem.marks.contacted(turn.now());
-                    docket.save(turn, actor, "ProblemReplied", Audience.NOBODY, said.quoted());
-                } else docket.tell(problem, actor, "ProblemReplied", Audience.NOBODY, said.quoted());
+                    docket.save(turn, actor, Happening.of("ProblemReplied", Audience.NOBODY, said.quoted()));
+                } else docket.tell(problem, actor, Happening.of("ProblemReplied", Audience.NOBODY, said.quoted()));
             }
             case INTERNAL ->
                 docket.tell(
                         problem,
                         actor,
-                        "ProblemRemarked",
-                        byUnit ? Told.OFFICE : Told.unit(problem, problem.holding.handler()));
+                        Happening.of(
+                                "ProblemRemarked",
+                                byUnit ? Told.OFFICE : Told.unit(problem, problem.holding.handler())));
         }
     }
 
@@ -67,8 +68,8 @@ public class Handling {
         var file = said.file();
         Long attachment = file == null ? null : attachments.add(guest, file.name(), file.content());
         var author = new ReplyRepository.Author(
-                guest, guest.enterprise(), attachment, once.isBlank() ? null : Sha256.of(once));
-        if (replies.insert(turn.problem(), said, author, turn.now())) heard(turn, guest, said);
+                guest, turn.now(), guest.enterprise(), attachment, once.isBlank() ? null : Sha256.of(once));
+        if (replies.insert(turn.problem(), said, author)) heard(turn, guest, said);
     }
 
     private void heard(Docket.Turn turn, Doer doer, Reply.Said said) {
@@ -76,17 +77,20 @@ public class Handling {
         var told = Told.handlerAndCadre(problem);
         boolean waited = problem.state == ProblemState.HANDLING && problem.holding.pause() == Pause.ENTERPRISE;
         if (!waited) {
-            docket.tell(problem, doer, "ProblemEnterpriseSaid", told, said.quoted());
+            docket.tell(problem, doer, Happening.of("ProblemEnterpriseSaid", told, said.quoted()));
             return;
         }
         problem.resume(turn.timing(), turn.now());
-        docket.save(turn, doer, "ProblemEnterpriseSaid", told, said.quoted());
+        docket.save(turn, doer, Happening.of("ProblemEnterpriseSaid", told, said.quoted()));
     }
 
     private void keep(Docket.Turn turn, Reply.Said said, Actor actor, Viewer by) {
         var file = said.file();
         Long attachment = file == null ? null : attachments.add(by, first(turn.problem()), file.name(), file.content());
-        replies.insert(turn.problem(), said, new ReplyRepository.Author(actor, null, attachment), turn.now());
+        var problem = turn.problem();
+        boolean theirs = said.kind() == Reply.Kind.FROM_ENTERPRISE && problem.concerns.size() == 1;
+        var author = new ReplyRepository.Author(actor, turn.now(), theirs ? first(problem) : null, attachment);
+        replies.insert(problem, said, author);
     }
 
     private static SubjectId first(Problem problem) {
@@ -100,7 +104,7 @@ public class Handling {
         if (why == null) throw Refused.at("why", "required");
         Words.check("words", reason, 200);
         turn.problem().await(why, reason.strip(), turn.now());
-        docket.save(turn, actor, "ProblemWaits." + why, Told.raiser(turn.problem()), reason.strip());
+        docket.save(turn, actor, Happening.of("ProblemWaits." + why, Told.raiser(turn.problem()), reason.strip()));
     }
 
     public void resume(Viewer by, String number) {
@@ -108,7 +112,8 @@ public class Handling {
         var who = turn.who();
         if (!who.isHandler() && !who.isOffice()) throw new NotVisible();
         turn.problem().resume(turn.timing(), turn.now());
-        docket.save(turn, who.isHandler() ? who.handler() : who.office(), "ProblemResumed", Audience.NOBODY);
+        docket.save(
+                turn, who.isHandler() ? who.handler() : who.office(), Happening.of("ProblemResumed", Audience.NOBODY));
     }
 
     /** 办结答复: from here on it waits for the enterprise's word. */
@@ -118,8 +123,8 @@ public class Handling {
         Words.check("words", words, Raising.LONGEST);
         turn.problem().answer(turn.now());
         Long attachment = file == null ? null : attachments.add(by, first(turn.problem()), file.name(), file.content());
-        replies.answer(turn.problem(), words.strip(), new ReplyRepository.Author(actor, null, attachment), turn.now());
-        docket.save(turn, actor, "ProblemAnswered", Told.raiser(turn.problem()), words.strip());
+        replies.answer(turn.problem(), words.strip(), new ReplyRepository.Author(actor, turn.now(), null, attachment));
+        docket.save(turn, actor, Happening.of("ProblemAnswered", Told.raiser(turn.problem()), words.strip()));
     }
 
     /** A file of a problem the viewer may see. */

@@ -7,76 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** 问题（诉求）：谁提出、在谁手中、何时到期、企业怎么说。Not here: who may do what (see {@link Standpoint}). */
-class Problem {
-    /** As it was raised. */
-    record Raised(
-            String county,
-            long id,
-            String number,
-            String words,
-            Origin origin,
-            @Nullable Long post,
-            Instant at) {}
-
-    /** One enterprise whose problem it is. */
-    record Concern(SubjectId subject, String number, String name, boolean said) {}
-
-    final Raised raised;
-    final List<Concern> concerns;
-    final int version;
-
-    Category category;
-
-    @Nullable
-    Difficulty difficulty;
-
-    @Nullable
-    Tier tier;
-
-    ProblemState state;
-
-    @Nullable
-    Outcome outcome;
-
-    @Nullable
-    String outcomeWords;
-
-    Holding holding;
-    DueDate due;
-    Marks marks;
-
-    /** As it was when it was read: what has changed hands since is a new spell. */
-    private final Holding before;
-
-    Problem(
-            Raised raised,
-            List<Concern> concerns,
-            Category category,
-            ProblemState state,
-            Holding holding,
-            DueDate due,
-            Marks marks,
-            int version) {
-        this.raised = raised;
-        this.concerns = concerns;
-        this.category = category;
-        this.state = state;
-        this.holding = holding;
-        this.before = holding;
-        this.due = due;
-        this.marks = marks;
-        this.version = version;
+final class Problem extends ProblemAtHand {
+    Problem(Raised raised, List<Concern> concerns, Standing standing, int version) {
+        super(raised, concerns, standing, version);
     }
 
     /** 研判、交办. */
     void assign(Judgement judgement, Timing timing, Instant now) {
         must(ProblemState.REGISTERED, "problem.not-registered");
-        category = Objects.requireNonNull(judgement.category());
-        difficulty = Objects.requireNonNull(judgement.difficulty());
-        tier = Objects.requireNonNull(judgement.tier());
+        var difficulty = Objects.requireNonNull(judgement.difficulty());
+        judged = new Judged(Objects.requireNonNull(judgement.category()), difficulty, judgement.tier());
         state = ProblemState.ASSIGNED;
         holding = holding.offered(judgement.mustUnit(), false);
         due = due.judged(timing.rules().solution(difficulty))
@@ -176,7 +118,7 @@ class Problem {
     /** All enterprises confirmed; what was drawn is called back first. */
     void confirm(boolean drawn, Instant now) {
         marks = marks.confirmed(now, drawn);
-        if (!drawn) close(Outcome.SOLVED, null, now);
+        if (!drawn) close(Outcome.SOLVED, "", now);
         else {
             state = ProblemState.CONFIRMED;
             holding = holding.office(now, true);
@@ -187,7 +129,7 @@ class Problem {
     void callBack(Verdicts.CallOutcome outcome, Timing timing, Instant now) {
         must(ProblemState.CONFIRMED, "problem.not-confirmed");
         switch (outcome) {
-            case SOLVED -> close(Outcome.SOLVED, null, now);
+            case SOLVED -> close(Outcome.SOLVED, "", now);
             case UNSOLVED -> again(timing, now);
             case UNREACHED -> {}
         }
@@ -197,7 +139,7 @@ class Problem {
     void closeOut(int calls, Instant now) {
         must(ProblemState.CONFIRMED, "problem.not-confirmed");
         if (calls == 0) throw new Refused("problem.not-called");
-        close(Outcome.SOLVED, null, now);
+        close(Outcome.SOLVED, "", now);
     }
 
     private void again(Timing timing, Instant now) {
@@ -286,40 +228,5 @@ class Problem {
         var old = due;
         due = due.reckoned(timing.hours(), within, spells);
         return !due.equals(old);
-    }
-
-    boolean changedHands() {
-        return !holding.isSameSpell(before);
-    }
-
-    boolean hasNewHandler() {
-        return holding.handler() != null && !holding.handler().equals(before.handler());
-    }
-
-    boolean isShelved() {
-        return state == ProblemState.CARRIED || state == ProblemState.REPORTED_UP;
-    }
-
-    private void close(Outcome how, @Nullable String words, Instant now) {
-        state = ProblemState.CLOSED;
-        outcome = how;
-        outcomeWords = words;
-        holding = holding.office(now, true);
-        due = due.none();
-        marks = marks.closed(now);
-    }
-
-    private void must(ProblemState wanted, String code) {
-        if (state != wanted) throw new Refused(code);
-    }
-
-    private void mustBeInHand() {
-        must(ProblemState.HANDLING, "problem.not-handling");
-        if (holding.pause() != null) throw new Refused("problem.waiting");
-        mustNotAsk();
-    }
-
-    private void mustNotAsk() {
-        if (marks.asking() != null) throw new Refused("problem.asking");
     }
 }

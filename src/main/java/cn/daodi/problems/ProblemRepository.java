@@ -8,6 +8,7 @@ import cn.daodi.kernel.Viewer;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -143,7 +144,7 @@ class ProblemRepository {
                 begun as (
                   insert into problems.spell (county, problem, from_at) select :county, id, :at from raised)
                 select number from raised""")
-                .paramSource(filed.params()
+                .paramSource(filed.params(LocalDate.now(clock).getYear())
                         .addValue("at", utc(due.from()))
                         .addValue("due", utc(due.at()), Types.TIMESTAMP_WITH_TIMEZONE)
                         .addValue("provisional", due.provisional()))

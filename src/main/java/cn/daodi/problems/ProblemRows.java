@@ -39,19 +39,17 @@ final class ProblemRows {
                 Origin.valueOf(row.getString("origin")),
                 serial(row, "raised_post"),
                 Objects.requireNonNull(instant(row, "raised_at")));
-        var problem = new Problem(
-                raised,
-                concerns(raised.county(), row.getString("concerns")),
+        var judged = new Problem.Judged(
                 Category.valueOf(row.getString("category")),
-                ProblemState.valueOf(row.getString("state")),
-                holding(row),
-                due(row),
-                marks(row),
-                row.getInt("version"));
-        problem.difficulty = of(Difficulty.class, row.getString("difficulty"));
-        problem.tier = of(Tier.class, row.getString("level"));
-        problem.outcome = of(Outcome.class, row.getString("outcome"));
-        problem.outcomeWords = row.getString("outcome_words");
+                of(Difficulty.class, row.getString("difficulty")),
+                of(Tier.class, row.getString("level")));
+        var standing = new Problem.Standing(
+                judged, ProblemState.valueOf(row.getString("state")), holding(row), due(row), marks(row));
+        var problem = new Problem(
+                raised, concerns(raised.county(), row.getString("concerns")), standing, row.getInt("version"));
+        var outcome = of(Outcome.class, row.getString("outcome"));
+        if (outcome != null)
+            problem.end = new Problem.End(outcome, Objects.requireNonNullElse(row.getString("outcome_words"), ""));
         return problem;
     }
 

@@ -15,12 +15,12 @@ final class ProblemValues {
         var values = new MapSqlParameterSource("county", problem.raised.county())
                 .addValue("id", problem.raised.id())
                 .addValue("version", problem.version)
-                .addValue("category", problem.category.name())
+                .addValue("category", problem.judged.category().name())
                 .addValue("state", problem.state.name())
-                .addValue("outcome", name(problem.outcome), Types.VARCHAR)
-                .addValue("outcome_words", problem.outcomeWords, Types.VARCHAR)
-                .addValue("difficulty", name(problem.difficulty), Types.VARCHAR)
-                .addValue("level", name(problem.tier), Types.VARCHAR)
+                .addValue("outcome", name(problem.end == null ? null : problem.end.outcome()), Types.VARCHAR)
+                .addValue("outcome_words", problem.end == null ? null : problem.end.words(), Types.VARCHAR)
+                .addValue("difficulty", name(problem.judged.difficulty()), Types.VARCHAR)
+                .addValue("level", name(problem.judged.tier()), Types.VARCHAR)
                 .addValue("moved", problem.changedHands())
                 .addValue("taken", problem.hasNewHandler());
         holding(values, problem.holding);

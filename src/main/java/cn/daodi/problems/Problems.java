@@ -11,15 +11,11 @@ import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
-import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.attachments.Attachments;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,7 +64,7 @@ public class Problems {
         var actor = mine.getFirst().actor();
         var file = raising.file();
         Long attachment = file == null ? null : attachments.add(by, ids.getFirst(), file.name(), file.content());
-        return file(raising, actor, origin(by, actor), ids, attachment);
+        return file(new Raising.Filed(raising, actor, origin(by, actor), ids, attachment));
     }
 
     /** The enterprise raises its own; the same key again raises nothing more. */
@@ -77,16 +73,15 @@ public class Problems {
         if (!raising.anyway() && !similar.to(guest, raising).isEmpty()) throw new Refused("problem.similar");
         var file = raising.file();
         Long attachment = file == null ? null : attachments.add(guest, file.name(), file.content());
-        file(raising, guest, Origin.ENTERPRISE, List.of(guest.enterprise()), attachment);
+        file(new Raising.Filed(raising, guest, Origin.ENTERPRISE, List.of(guest.enterprise()), attachment));
     }
 
-    private String file(Raising raising, Doer doer, Origin origin, List<SubjectId> ids, @Nullable Long attachment) {
+    private String file(Raising.Filed filed) {
         var now = docket.now();
-        var timing = settings.timing(doer.county());
+        var timing = settings.timing(filed.doer().county());
         var due = DueDate.of(timing.hours().end(now, timing.rules().judge()), now);
-        int year = LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai")).getYear();
-        var number = repository.insert(new Raising.Filed(raising, doer, origin, ids, attachment, year), due);
-        number.ifPresent(given -> docket.raised(doer, ids, given, raising));
+        var number = repository.insert(filed, due);
+        number.ifPresent(given -> docket.raised(filed, given));
         return number.orElse("");
     }
 
@@ -139,7 +134,7 @@ public class Problems {
     private void withdraw(Docket.Turn turn, Doer doer, String reason) {
         Words.check("reason", reason, 200);
         turn.problem().withdraw(turn.now(), reason.strip());
-        docket.save(turn, doer, "ProblemWithdrawn", Told.OFFICE, reason.strip());
+        docket.save(turn, doer, Happening.of("ProblemWithdrawn", Told.OFFICE, reason.strip()));
     }
 
     /** Tied to a measure of the enterprise's plan, or untied; by whoever answers for it, or the office. */
@@ -151,7 +146,10 @@ public class Problems {
         if (!measure.isBlank() && !repository.hasMeasure(problem, measure))
             throw Refused.at("measure", "problem.measure");
         repository.tie(problem, measure.isBlank() ? null : measure);
-        docket.tell(problem, actor, measure.isBlank() ? "ProblemUntied" : "ProblemTied", Audience.NOBODY, measure);
+        docket.tell(
+                problem,
+                actor,
+                Happening.of(measure.isBlank() ? "ProblemUntied" : "ProblemTied", Audience.NOBODY, measure));
     }
 
     /** Another enterprise has the same problem. */
@@ -164,8 +162,6 @@ public class Problems {
         docket.tell(
                 turn.problem(),
                 mine.actor(),
-                "ProblemJoined",
-                Told.OFFICE,
-                mine.subject().name());
+                Happening.of("ProblemJoined", Told.OFFICE, mine.subject().name()));
     }
 }

@@ -53,9 +53,8 @@ public record Raising(
             Doer doer,
             Origin origin,
             List<SubjectId> subjects,
-            @Nullable Long attachment,
-            int year) {
-        MapSqlParameterSource params() {
+            @Nullable Long attachment) {
+        MapSqlParameterSource params(int year) {
             var actor = doer instanceof Actor official ? official : null;
             String once = raising.once().isBlank() ? null : Sha256.of(raising.once());
             return new MapSqlParameterSource("county", doer.county())

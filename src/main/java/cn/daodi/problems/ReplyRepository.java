@@ -24,34 +24,35 @@ class ReplyRepository {
     /**
      * Who wrote it.
      *
-     * @param enterprise that wrote at its own door, null for officials
+     * @param at when
+     * @param enterprise whose words they are, null for what officials say
      * @param once key of a form at the door, null elsewhere
      */
     record Author(
             Doer doer,
+            Instant at,
             @Nullable SubjectId enterprise,
             @Nullable Long attachment,
             @Nullable String once) {
-        Author(Doer doer, @Nullable SubjectId enterprise, @Nullable Long attachment) {
-            this(doer, enterprise, attachment, null);
+        Author(Doer doer, Instant at, @Nullable SubjectId enterprise, @Nullable Long attachment) {
+            this(doer, at, enterprise, attachment, null);
         }
     }
 
     /** False when the same form was sent before. */
-    boolean insert(Problem problem, Reply.Said said, Author author, Instant now) {
+    boolean insert(Problem problem, Reply.Said said, Author author) {
         return insert(
                 problem,
                 Objects.requireNonNull(said.kind()).name(),
                 said.words().strip(),
-                author,
-                now);
+                author);
     }
 
-    void answer(Problem problem, String words, Author author, Instant now) {
-        insert(problem, "ANSWER", words, author, now);
+    void answer(Problem problem, String words, Author author) {
+        insert(problem, "ANSWER", words, author);
     }
 
-    private boolean insert(Problem problem, String kind, String words, Author author, Instant now) {
+    private boolean insert(Problem problem, String kind, String words, Author author) {
         var doer = author.doer();
         return jdbc.sql("""
                 insert into problems.reply (county, problem, kind, words, attachment, subject, said_post, said_name, said_title, said_at, once)
@@ -75,7 +76,7 @@ class ReplyRepository {
                                         Types.BIGINT)
                                 .addValue("name", doer.name())
                                 .addValue("title", doer.title())
-                                .addValue("at", utc(now))
+                                .addValue("at", utc(author.at()))
                                 .addValue("once", author.once(), Types.VARCHAR))
                         .update()
                 == 1;

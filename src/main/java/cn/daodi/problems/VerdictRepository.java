@@ -51,17 +51,21 @@ class VerdictRepository {
                 == 1;
     }
 
-    void called(Problem problem, int round, Verdicts.Call call, Actor office, Instant now) {
+    /** A call made in a round. */
+    record Called(int round, Verdicts.Call call, Actor office) {}
+
+    void called(Problem problem, Called called, Instant now) {
+        var call = called.call();
         jdbc.sql("""
                 insert into problems.call_back (county, problem, round, reached, solved, words, called_name, called_title, called_at)
                 values (:county, :problem, :round, :reached, :solved, :words, :name, :title, :at)""")
                 .paramSource(ProblemRepository.of(problem)
-                        .addValue("round", round)
+                        .addValue("round", called.round())
                         .addValue("reached", call.outcome() != Verdicts.CallOutcome.UNREACHED)
                         .addValue("solved", solved(call.outcome()), Types.BOOLEAN)
                         .addValue("words", call.words().strip())
-                        .addValue("name", office.name())
-                        .addValue("title", office.title())
+                        .addValue("name", called.office().name())
+                        .addValue("title", called.office().title())
                         .addValue("at", utc(now)))
                 .update();
     }

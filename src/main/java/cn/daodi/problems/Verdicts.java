@@ -1,5 +1,6 @@
 package cn.daodi.problems;
 
+import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
@@ -30,7 +31,7 @@ public class Verdicts {
 
     /** The enterprise says whether it is solved, at its own door. */
     public void give(Guest guest, String number, Verdict verdict) {
-        hear(docket.open(guest, number), guest, guest.enterprise(), verdict, false);
+        hear(docket.open(guest, number), guest, guest.enterprise(), verdict);
     }
 
     /** What it said by telephone, entered by its cadre or the office; always called back, by somebody else if possible. */
@@ -43,10 +44,11 @@ public class Verdicts {
                 .findFirst()
                 .orElseThrow(NotVisible::new)
                 .subject();
-        hear(turn, actor, subject, verdict, true);
+        hear(turn, actor, subject, verdict);
     }
 
-    private void hear(Docket.Turn turn, Doer doer, SubjectId subject, Verdict verdict, boolean byTelephone) {
+    private void hear(Docket.Turn turn, Doer doer, SubjectId subject, Verdict verdict) {
+        boolean byTelephone = doer instanceof Actor;
         verdict.check();
         var problem = turn.problem();
         int round = problem.marks.round();
@@ -54,13 +56,12 @@ public class Verdicts {
         if (!verdicts.insert(problem, new VerdictRepository.Given(subject, round, verdict, doer), turn.now()))
             throw new Refused("problem.said");
         if (!verdict.mustSolved()) {
-            var author = new ReplyRepository.Author(doer, byTelephone ? null : subject, null);
-            replies.insert(
-                    problem, new Reply.Said(Reply.Kind.FROM_ENTERPRISE, verdict.remaining(), null), author, turn.now());
+            var author = new ReplyRepository.Author(doer, turn.now(), subject, null);
+            replies.insert(problem, new Reply.Said(Reply.Kind.FROM_ENTERPRISE, verdict.remaining(), null), author);
         }
         if (all) problem.confirm(byTelephone || isDrawn(turn), turn.now());
         String kind = verdict.mustSolved() ? "ProblemSolved" : "ProblemUnsolved";
-        docket.save(turn, doer, byTelephone ? kind + ".told" : kind, Told.handlerAndCadre(problem));
+        docket.save(turn, doer, Happening.of(byTelephone ? kind + ".told" : kind, Told.handlerAndCadre(problem)));
     }
 
     /** Drawn by the program, known to nobody before. */
@@ -77,8 +78,11 @@ public class Verdicts {
         Words.check("words", call.words(), LONG);
         int round = turn.problem().marks.round();
         turn.problem().callBack(call.outcome(), turn.timing(), turn.now());
-        verdicts.called(turn.problem(), round, call, office, turn.now());
-        docket.save(turn, office, "ProblemCalledBack." + call.outcome(), Told.handlerAndCadre(turn.problem()));
+        verdicts.called(turn.problem(), new VerdictRepository.Called(round, call, office), turn.now());
+        docket.save(
+                turn,
+                office,
+                Happening.of("ProblemCalledBack." + call.outcome(), Told.handlerAndCadre(turn.problem())));
     }
 
     /** A call as it went; the outcome may be missing until it is checked. */
@@ -97,6 +101,6 @@ public class Verdicts {
         var office = turn.who().office();
         turn.seen(version);
         turn.problem().closeOut(verdicts.calls(turn.problem()), turn.now());
-        docket.save(turn, office, "ProblemClosed", Told.handlerAndCadre(turn.problem()));
+        docket.save(turn, office, Happening.of("ProblemClosed", Told.handlerAndCadre(turn.problem())));
     }
 }

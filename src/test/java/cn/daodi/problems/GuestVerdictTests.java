@@ -111,7 +111,8 @@ class GuestVerdictTests {
                 .hasStatus(303);
         assertThat(state("X-1")).isIn("CLOSED", "CONFIRMED");
         assertThat(guest.post(path, "solved", "true", "pin", PIN)).hasStatus(422);
-        assertThat(jdbc.sql("select satisfaction from problems.verdict")
+        assertThat(jdbc.sql(
+                                "select v.satisfaction from problems.verdict v join problems.problem p on p.county = v.county and p.id = v.problem where p.number = 'X-1'")
                         .query(String.class)
                         .single())
                 .isEqualTo("FAIRLY");

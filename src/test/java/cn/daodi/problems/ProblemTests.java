@@ -42,11 +42,12 @@ class ProblemTests {
         return new Problem(
                 new Problem.Raised("239921", 1, "2026-0001", "道路坑洼", Origin.CADRE, 1L, now),
                 concerns,
-                Category.UTILITIES,
-                ProblemState.REGISTERED,
-                Holding.office(now),
-                DueDate.of(hours.end(now, timing.rules().judge()), now),
-                Marks.NONE,
+                new Problem.Standing(
+                        new Problem.Judged(Category.UTILITIES, null, null),
+                        ProblemState.REGISTERED,
+                        Holding.office(now),
+                        DueDate.of(hours.end(now, timing.rules().judge()), now),
+                        Marks.NONE),
                 1);
     }
 
@@ -178,7 +179,7 @@ class ProblemTests {
         var problem = answered();
         assertThat(problem.hear(ONE, true, timing, at("04T09:00"))).isTrue();
         problem.confirm(false, at("04T09:00"));
-        assertThat(problem.outcome).isEqualTo(Outcome.SOLVED);
+        assertThat(problem.end).extracting(Problem.End::outcome).isEqualTo(Outcome.SOLVED);
         refused("problem.not-answered", () -> problem.hear(ONE, true, timing, at("04T10:00")));
     }
 
@@ -209,7 +210,7 @@ class ProblemTests {
         refused("problem.not-called", () -> problem.closeOut(0, at("05T09:00")));
         problem.callBack(Verdicts.CallOutcome.UNREACHED, timing, at("05T09:00"));
         problem.closeOut(1, at("06T09:00"));
-        assertThat(problem.outcome).isEqualTo(Outcome.SOLVED);
+        assertThat(problem.end).extracting(Problem.End::outcome).isEqualTo(Outcome.SOLVED);
     }
 
     @Test
@@ -239,7 +240,7 @@ class ProblemTests {
         refused("problem.cannot-end", () -> answered().end(Outcome.DECLINED, "无依据", at("04T09:00")));
         var problem = registered(ONE);
         problem.withdraw(at("02T09:30"), "写错了");
-        assertThat(problem.outcome).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(problem.end).extracting(Problem.End::outcome).isEqualTo(Outcome.WITHDRAWN);
     }
 
     @Test

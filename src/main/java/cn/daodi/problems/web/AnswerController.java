@@ -33,10 +33,8 @@ class AnswerController {
         model.addAttribute(
                 "page",
                 pages.page(
-                        viewer,
-                        number,
+                        pages.open(viewer, number, Standpoint::isHandler).file(),
                         Deed.ANSWER,
-                        Standpoint::isHandler,
                         DeedField.words("words", "problem.answer.words", 5, true)
                                 .helped("problem.answer.help"),
                         DeedField.file()));

@@ -40,10 +40,8 @@ class CallBackController {
         model.addAttribute(
                 "page",
                 pages.page(
-                        viewer,
-                        number,
+                        pages.open(viewer, number, Standpoint::isOffice).file(),
                         Deed.CALL_BACK,
-                        Standpoint::isOffice,
                         DeedField.radio("outcome", "problem.call.outcome", outcomes),
                         DeedField.words("words", "problem.call.words", 2, true)));
         return "problems/deed";

@@ -30,10 +30,6 @@ class DeedPages {
         return opened;
     }
 
-    DeedPage page(Viewer by, String number, Deed deed, Predicate<Standpoint> part, DeedField... fields) {
-        return page(open(by, number, part).file(), deed, fields);
-    }
-
     DeedPage page(ProblemFile file, Deed deed, DeedField... fields) {
         return new DeedPage(file, deed, List.of(fields), List.of(), List.of());
     }

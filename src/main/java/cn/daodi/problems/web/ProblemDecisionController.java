@@ -1,6 +1,7 @@
 package cn.daodi.problems.web;
 
 import cn.daodi.kernel.Viewer;
+import cn.daodi.problems.Asking;
 import cn.daodi.problems.Askings;
 import cn.daodi.problems.Standpoint;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,19 @@ class ProblemDecisionController {
     record DecisionForm(
             @Nullable Integer version,
             @Nullable String granted,
-            @Nullable String words) {}
+            @Nullable String words) {
+        Asking.Answer answer() {
+            return new Asking.Answer(Sent.yes(granted), Sent.text(words));
+        }
+    }
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
         model.addAttribute(
                 "page",
                 pages.page(
-                        viewer,
-                        number,
+                        pages.open(viewer, number, Standpoint::isOffice).file(),
                         Deed.DECISION,
-                        Standpoint::isOffice,
                         DeedField.radio(
                                 "granted", "problem.decision", DeedPages.yesNo("problem.grant", "problem.refuse")),
                         DeedField.words("words", "problem.decision.words", 2, false)
@@ -48,7 +51,7 @@ class ProblemDecisionController {
 
     @PostMapping
     String decide(Viewer viewer, @PathVariable String number, @ModelAttribute DecisionForm form) {
-        askings.decide(viewer, number, Sent.version(form.version()), Sent.yes(form.granted()), Sent.text(form.words()));
+        askings.decide(viewer, number, Sent.version(form.version()), form.answer());
         return "redirect:/problems/" + number + "?said=problem-decided";
     }
 }

@@ -124,7 +124,7 @@ class ProblemDeedApi {
             @Parameter(hidden = true) Viewer viewer,
             @PathVariable String number,
             @RequestBody ProblemDecisionController.DecisionForm body) {
-        askings.decide(viewer, number, Sent.version(body.version()), Sent.yes(body.granted()), Sent.text(body.words()));
+        askings.decide(viewer, number, Sent.version(body.version()), body.answer());
         return read(viewer, number);
     }
 

@@ -32,10 +32,8 @@ class ProblemWithdrawalController {
         model.addAttribute(
                 "page",
                 pages.page(
-                        viewer,
-                        number,
+                        pages.open(viewer, number, Standpoint::raiser).file(),
                         Deed.WITHDRAWAL,
-                        Standpoint::raiser,
                         DeedField.words("reason", "problem.reason", 2, true)));
         return "problems/deed";
     }

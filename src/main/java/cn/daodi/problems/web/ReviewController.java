@@ -45,10 +45,8 @@ class ReviewController {
         model.addAttribute(
                 "page",
                 pages.page(
-                        viewer,
-                        number,
+                        pages.open(viewer, number, Standpoint::isOffice).file(),
                         Deed.REVIEW,
-                        Standpoint::isOffice,
                         DeedField.radio("outcome", "problem.review.outcome", outcomes),
                         DeedField.words("words", "problem.review.words", 3, true),
                         DeedField.day("day", "problem.review.day", false).helped("problem.review.day.help")));

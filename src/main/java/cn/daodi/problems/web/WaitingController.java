@@ -35,10 +35,8 @@ class WaitingController {
         model.addAttribute(
                 "page",
                 pages.page(
-                        viewer,
-                        number,
+                        pages.open(viewer, number, Standpoint::isHandler).file(),
                         Deed.WAITING,
-                        Standpoint::isHandler,
                         DeedField.radio("why", "problem.waits-for", whom),
                         DeedField.words("words", "problem.waits-why", 2, true).helped("problem.waits-why.help")));
         return "problems/deed";
