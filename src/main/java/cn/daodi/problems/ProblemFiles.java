@@ -83,15 +83,27 @@ public class ProblemFiles {
 
     /** The problem if the viewer may see it; 404 otherwise. */
     public Opened of(Viewer by, String number) {
-        var read = jdbc.sql(FILE + ProblemRepository.STANDPOINT + ProblemRepository.FROM + " and p.number = :number"
+        var read = read(by, number);
+        var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
+        var bars = bars(read, by.county(), clock.instant());
+        return new Opened(file(read, concerns(read.problem(), null), said, bars), Objects.requireNonNull(read.who()));
+    }
+
+    /** Without what was said and whose hands it was in: what a form shows of it. */
+    public Opened ofForm(Viewer by, String number) {
+        var read = read(by, number);
+        return new Opened(
+                file(read, concerns(read.problem(), null), List.of(), List.of()), Objects.requireNonNull(read.who()));
+    }
+
+    private Read read(Viewer by, String number) {
+        return jdbc.sql(FILE + ProblemRepository.STANDPOINT + ProblemRepository.FROM + " and p.number = :number"
                         + ProblemSql.seen(by))
                 .params(ProblemSql.asking(by, clock))
                 .param("number", ProblemRepository.within(by.county(), number))
                 .query((row, n) -> read(row, ProblemRows.standpoint(row, by)))
                 .optional()
                 .orElseThrow(NotVisible::new);
-        var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
-        return new Opened(file(read, concerns(read.problem(), null), said), Objects.requireNonNull(read.who()));
     }
 
     /** The enterprise's own, without what is said inside and without others it concerns. */
@@ -103,7 +115,8 @@ public class ProblemFiles {
                 .query((row, n) -> read(row, null))
                 .optional()
                 .orElseThrow(NotVisible::new);
-        return file(read, concerns(read.problem(), guest), lines.of(read.problem(), guest));
+        var bars = bars(read, guest.county(), clock.instant());
+        return file(read, concerns(read.problem(), guest), lines.of(read.problem(), guest), bars);
     }
 
     private static List<ProblemFile.Concern> concerns(Problem problem, @Nullable Guest guest) {
@@ -144,7 +157,11 @@ public class ProblemFiles {
         return new Read(problem, head, names, who);
     }
 
-    private ProblemFile file(Read read, List<ProblemFile.Concern> concerns, List<ProblemFile.Line> said) {
+    private ProblemFile file(
+            Read read,
+            List<ProblemFile.Concern> concerns,
+            List<ProblemFile.Line> said,
+            List<ProblemFile.HandsBar> bars) {
         var problem = read.problem();
         var now = clock.instant();
         var holding = problem.holding;
@@ -157,15 +174,9 @@ public class ProblemFiles {
                 holding.pause(),
                 holding.pauseReason(),
                 holding.since());
+        var measures = read.who() == null ? List.<ProblemFile.Measure>of() : read.names().measures();
         return new ProblemFile(
-                read.head(),
-                hold,
-                times(problem, read.names().calls()),
-                concerns,
-                read.who() == null ? List.of() : read.names().measures(),
-                said,
-                bars(read, problem.raised.county(), now),
-                now);
+                read.head(), hold, times(problem, read.names().calls()), concerns, measures, said, bars, now);
     }
 
     private static ProblemFile.Times times(Problem problem, int calls) {
