@@ -1,6 +1,5 @@
 package cn.daodi.problems;
 
-import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Problems, read whole: for whoever may see them, and for the enterprise itself. */
+/** Problems, read whole, for whoever may see them. */
 @Service
 @Transactional(readOnly = true)
 public class ProblemFiles {
@@ -51,11 +49,7 @@ public class ProblemFiles {
     /** A problem and what the viewer is to it. */
     public record Opened(ProblemFile file, Standpoint who) {}
 
-    private record Read(
-            Problem problem,
-            ProblemFile.Head head,
-            Names names,
-            @Nullable Standpoint who) {}
+    private record Read(Problem problem, ProblemFile.Head head, Names names, Standpoint who) {}
 
     private record Names(String handler, String holder, String next, List<NamedSpell> spells, int calls) {}
 
@@ -81,29 +75,16 @@ public class ProblemFiles {
                 .optional()
                 .orElseThrow(NotVisible::new);
         var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
-        return new Opened(file(read, concerns(read.problem(), null), said), Objects.requireNonNull(read.who()));
+        return new Opened(file(read, concerns(read.problem()), said), read.who());
     }
 
-    /** The enterprise's own, without what is said inside and without others it concerns. */
-    public ProblemFile of(Guest guest, String number) {
-        var read = jdbc.sql(FILE + ProblemRepository.FROM + " and p.number = :number and " + ProblemRepository.OWN)
-                .param("county", guest.county())
-                .param("number", number)
-                .param("enterprise", guest.enterprise().serial())
-                .query((row, n) -> read(row, null))
-                .optional()
-                .orElseThrow(NotVisible::new);
-        return file(read, concerns(read.problem(), guest), lines.of(read.problem(), guest));
-    }
-
-    private static List<ProblemFile.Concern> concerns(Problem problem, @Nullable Guest guest) {
+    private static List<ProblemFile.Concern> concerns(Problem problem) {
         return problem.concerns.stream()
-                .filter(each -> guest == null || each.subject().equals(guest.enterprise()))
                 .map(each -> new ProblemFile.Concern(each.number(), each.name(), each.said()))
                 .toList();
     }
 
-    private static Read read(ResultSet row, @Nullable Standpoint who) throws SQLException {
+    private static Read read(ResultSet row, Standpoint who) throws SQLException {
         var problem = ProblemRows.problem(row);
         var raised = new ProblemFile.Raised(
                 problem.raised.origin(),
