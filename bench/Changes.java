@@ -21,17 +21,20 @@ final class Changes {
     private final List<Viewers.Viewer> writers;
     private final int port;
     private final Queue<Report> open = new ArrayDeque<>();
+    private final Sent sent;
 
     Changes(DataSet set, List<Viewers.Viewer> viewers, int port) {
         this.set = set;
         this.writers = viewers.stream().filter(Viewers.Viewer::writes).toList();
         this.port = port;
+        this.sent = new Sent(set, viewers);
     }
 
     List<Scenario> all() {
         return List.of(
                 new Scenario("take note", true, Note::new),
                 new Scenario("submit report", true, connection -> next()),
+                new Scenario("accept a problem", true, Acceptance::new),
                 new Scenario("three inserts by JDBC", true, Inserts::new));
     }
 
@@ -117,6 +120,25 @@ final class Changes {
             synchronized (Changes.this) {
                 open.add(this);
             }
+        }
+    }
+
+    /** The unit accepts what was sent to it: problem, spells, part, journal, message. */
+    private final class Acceptance implements Scenario.Work {
+        private final Wire wire = new Wire(port);
+
+        Acceptance(int connection) {}
+
+        @Override
+        public boolean once() throws IOException, SQLException {
+            var one = sent.next();
+            String form = "_csrf=" + one.unit().csrf() + Changes.once();
+            return wire.send(Wire.post("/problems/" + one.number() + "/acceptance", one.unit().cookies(), form)) == 303;
+        }
+
+        @Override
+        public void close() throws IOException {
+            wire.close();
         }
     }
 

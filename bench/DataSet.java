@@ -15,7 +15,7 @@ final class DataSet {
             select table_schema || '.' || table_name, string_agg(column_name, ', ' order by ordinal_position) filter (where column_name <> 'county'),
                    bool_or(column_name = 'id')
               from information_schema.columns
-             where table_schema in ('directory', 'activity', 'enterprises', 'projects', 'plans', 'reporting')
+             where table_schema in ('directory', 'activity', 'enterprises', 'projects', 'plans', 'problems', 'reporting')
                and table_name not like 'v\\_%' and table_name not in ('account', 'api_token')
              group by table_schema, table_name having bool_or(column_name = 'county') order by 1""";
 
@@ -60,9 +60,11 @@ final class DataSet {
         if (Files.exists(made)) return false;
         long begun = System.nanoTime();
         try (var connection = asOwner(); var statement = connection.createStatement()) {
-            String history = Files.readString(Path.of("bench/history.sql"));
-            history = history.replace("${from}", counties == 1 ? "2023-06-01" : "2025-06-01").replace("${notes}", counties == 1 ? "18" : "10");
-            for (String sql : history.split(";\\s*\\n")) if (!sql.isBlank()) statement.execute(sql);
+            for (var file : List.of("problems", "history")) {
+                String history = Files.readString(Path.of("bench", file + ".sql")).replace("${from}", counties == 1 ? "2023-06-01" : "2025-06-01")
+                        .replace("${notes}", counties == 1 ? "11" : "6").replace("${problems}", counties == 1 ? "4000" : "526");
+                for (String sql : history.split(";\\s*\\n")) if (!sql.isBlank()) statement.execute(sql);
+            }
             if (counties > 1) copy(connection);
             statement.execute("vacuum analyze");
         }
@@ -103,7 +105,13 @@ final class DataSet {
                     "delete from activity.note where id > 1200000",
                     "truncate platform.once_key, platform.draft, platform.spring_session, platform.spring_session_attributes",
                     "update reporting.report set state = 'RECEIVED' where state in ('RESTATING', 'SUBMITTED') and edition > 0",
-                    "vacuum analyze activity.journal", "vacuum analyze activity.note", "vacuum analyze reporting.report", "checkpoint")) statement.execute(sql);
+                    "delete from problems.spell where id > 1200000",
+                    "delete from activity.message where code = 'ProblemAccepted' and id > 1200000",
+                    """
+                    update problems.problem p set state = 'CLOSED', holder = null, held_since = confirmed_at, next_unit = null, due_at = null, version = 4,
+                           closed_at = coalesce((select max(c.called_at) from problems.call_back c where c.county = p.county and c.problem = p.id), confirmed_at)
+                     where outcome = 'SOLVED' and state <> 'CLOSED'""",
+                    "vacuum analyze problems.problem", "vacuum analyze problems.spell", "vacuum analyze activity.journal", "vacuum analyze activity.note", "vacuum analyze reporting.report", "checkpoint")) statement.execute(sql);
         }
     }
 

@@ -28,6 +28,8 @@ final class Pages {
                 page("report", (viewer, random) -> "/reports/" + any(viewer.subjects(), random) + "/" + any(PERIODS, random)),
                 page("plans", (viewer, random) -> "/plans"),
                 page("brief", Viewers.Viewer::readsBriefs, (viewer, random) -> "/briefs/" + any(PERIODS.subList(0, 5), random)),
+                page("problems list", (viewer, random) -> viewer.actsForUnit() && random.nextBoolean() ? "/problems?view=UNIT" : "/problems"),
+                page("problem", viewer -> !viewer.problems().all().isEmpty(), (viewer, random) -> "/problems/" + any(viewer.problems().all(), random)),
                 page("search", (viewer, random) -> "/search?q=" + any(WORDS, random)));
     }
 

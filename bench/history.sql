@@ -1,8 +1,6 @@
 -- Years of work behind the demo county, so that one county is as large as a county is after three years.
--- ${from}: first month · ${notes}: notes for each report (18 make 60,000 journal entries). Run once, as the owner of the tables, on a freshly made demo.
--- Problems and projects do not exist yet; their share of the journal stands in notes.
-set session_replication_role = replica;
-set synchronous_commit = off;
+-- ${from}: first month · ${notes}: notes for each report (11 make 60,000 journal entries with those of problems). Run once, after problems.sql.
+-- Projects do not exist yet; their share of the journal stands in notes.
 
 -- what the demo made is the newest: it keeps the highest numbers
 update activity.journal set id = id + 1000000;
@@ -74,7 +72,9 @@ select county, row_number() over (order by at, subject), at, subject, kind, fact
                person, name, post, title from writer w, half
         union all
         select w.county, last + interval '58 hours', subject, 'ReportReceived', array[period, ''], '/reports/' || number || '/' || period,
-               person, office_name, post, office_title from writer w, half) happened;
+               person, office_name, post, office_title from writer w, half
+        union all
+        select county, at, subject, kind, facts, path, person, name, post, title from problem_deed) happened;
 
 insert into plans.plan (county, subject, kind, campaign, worked_with, aim, state, first_submitted_at, submitted_at, submitted_by, submitted_name,
        decided_at, decided_name, decided_title, edition, version)

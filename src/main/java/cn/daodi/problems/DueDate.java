@@ -4,6 +4,7 @@ import cn.daodi.kernel.Limit;
 import cn.daodi.kernel.OfficeHours;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,13 @@ record DueDate(
     DueDate resumed(OfficeHours hours, Instant pausedAt, Instant now) {
         if (parked == null) return begun(hours, now);
         var due = DueClock.resumed(hours, new OfficeHours.Due(parked, provisional), pausedAt, now);
-        return new DueDate(limit, from, step, set, due.at(), null, due.provisional());
+        return new DueDate(limit, from, step, set, fullMinute(due.at()), null, due.provisional());
+    }
+
+    /** Due times are told to the minute; a minute begun is given whole. */
+    private static Instant fullMinute(Instant at) {
+        var minute = at.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(at) ? at : minute.plus(1, ChronoUnit.MINUTES);
     }
 
     /** As the calendar now says: the step's time by its limit where one runs, the solution's by its base and its pauses. */
@@ -91,7 +98,8 @@ record DueDate(
 
     private OfficeHours.Due solution(OfficeHours hours, Limit within, List<Spell> spells) {
         var clock = set == null ? DueClock.of(hours, from, within) : DueClock.of(hours, from, set);
-        return clock.due(spells);
+        var due = clock.due(spells);
+        return new OfficeHours.Due(fullMinute(due.at()), due.provisional());
     }
 
     DueDate none() {

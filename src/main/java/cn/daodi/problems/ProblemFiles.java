@@ -28,6 +28,10 @@ public class ProblemFiles {
                            'name', u.name) order by l.id)
                       from problems.spell l left join directory.v_unit u on u.county = l.county and u.id = l.unit
                      where l.county = p.county and l.problem = p.id) as spells,
+                   (select json_agg(json_build_object('number', m.number, 'what', m.what) order by m.due_on, m.id)
+                      from plans.v_measure m join problems.concern c on c.county = m.county and c.subject = m.subject
+                     where m.county = p.county and c.problem = p.id and m.received and m.dropped_on is null
+                       and (m.done_on is null or m.number = p.measure)) as measures,
                    (select u.name from directory.v_unit u where u.county = p.county and u.id = p.handler) as handler_name,
                    (select u.name from directory.v_unit u where u.county = p.county and u.id = p.holder) as holder_name,
                    (select u.name from directory.v_unit u where u.county = p.county and u.id = p.next_unit) as next_name,
@@ -51,7 +55,13 @@ public class ProblemFiles {
 
     private record Read(Problem problem, ProblemFile.Head head, Names names, Standpoint who) {}
 
-    private record Names(String handler, String holder, String next, List<NamedSpell> spells, int calls) {}
+    private record Names(
+            String handler,
+            String holder,
+            String next,
+            List<NamedSpell> spells,
+            List<ProblemFile.Measure> measures,
+            int calls) {}
 
     private record NamedSpell(
             @Nullable Long unit,
@@ -110,6 +120,7 @@ public class ProblemFiles {
                 text(row.getString("holder_name")),
                 text(row.getString("next_name")),
                 JsonMapper.shared().readValue(row.getString("spells"), new TypeReference<List<NamedSpell>>() {}),
+                measures(row.getString("measures")),
                 row.getInt("calls"));
         return new Read(problem, head, names, who);
     }
@@ -132,6 +143,7 @@ public class ProblemFiles {
                 hold,
                 times(problem, read.names().calls()),
                 concerns,
+                read.who() == null ? List.of() : read.names().measures(),
                 said,
                 bars(read, problem.raised.county(), now),
                 now);
@@ -166,6 +178,12 @@ public class ProblemFiles {
             from += held.percent();
         }
         return List.copyOf(bars);
+    }
+
+    private static List<ProblemFile.Measure> measures(@Nullable String json) {
+        return json == null
+                ? List.of()
+                : JsonMapper.shared().readValue(json, new TypeReference<List<ProblemFile.Measure>>() {});
     }
 
     private static String text(@Nullable String text) {

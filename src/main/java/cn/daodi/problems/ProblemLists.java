@@ -35,7 +35,8 @@ public class ProblemLists {
                       from problems.concern c join directory.v_subject s on s.county = c.county and s.id = c.subject
                      where c.county = p.county and c.problem = p.id) as enterprises,
                    (select u.name from directory.v_unit u
-                     where u.county = p.county and u.id = coalesce(p.next_unit, p.holder, p.handler)) as holder_name""";
+                     where u.county = p.county and u.id = coalesce(p.next_unit, p.holder, p.handler)
+                       and p.state not in ('REGISTERED', 'DISPUTED', 'CONFIRMED')) as holder_name""";
 
     private final ListReader reader;
     private final Clock clock;

@@ -26,7 +26,9 @@ class RouteObjects {
     /** Reports are those of an industry for those who answer for one, of an enterprise for the others. */
     private String fill(String pattern, boolean ofIndustry, String industry, String enterprise) {
         String report = ofIndustry ? industry : enterprise;
-        return pattern.replace("/e/{token}", pattern.startsWith("/e/") ? "/e/" + door(enterprise) : "")
+        var problems = new ProblemObjects(jdbc);
+        return withFile(problems.inState(pattern), problems, enterprise)
+                .replace("/e/{token}", pattern.startsWith("/e/") ? "/e/" + door(enterprise) : "")
                 .replace("/contacts/entries/{number}", "/contacts/entries/" + latest(enterprise, "entry"))
                 .replace("/contacts/{number}", "/contacts/" + latest(enterprise, "contact"))
                 .replace("/consents/{stationing}", "/consents/" + stationing(enterprise))
@@ -36,7 +38,7 @@ class RouteObjects {
                         pattern.startsWith("/cadre-wishes/") ? "/cadre-wishes/" + wish(enterprise) : "")
                 .replace(
                         "/problems/{number}",
-                        pattern.contains("/problems/{number}") ? "/problems/" + problem(enterprise) : "")
+                        pattern.contains("/problems/{number}") ? "/problems/" + problems.number(enterprise) : "")
                 .replace("/duties/{category}", "/duties/LAND")
                 .replace("/survey-outline/{code}", "/survey-outline/size")
                 .replace("/survey/{code}", "/survey/size")
@@ -70,6 +72,11 @@ class RouteObjects {
                         "/roles/{post}/{role}",
                         "/roles/" + first("directory.post_role where role = 'LEADER'", "post") + "/LEADER")
                 .replaceAll("\\{\\w+}", "x");
+    }
+
+    private static String withFile(String pattern, ProblemObjects problems, String enterprise) {
+        if (!pattern.matches(".*/problems/.*/(attachments|files)/\\{id}")) return pattern;
+        return pattern.replace("{id}", problems.file(enterprise));
     }
 
     /** Another county's: its long number, or the serial of nothing in this county. */
@@ -113,28 +120,6 @@ class RouteObjects {
                 .param("county", COUNTY)
                 .param("number", enterprise)
                 .query((row, n) -> String.valueOf(row.getLong(1)))
-                .single();
-    }
-
-    /** A problem that waits for its enterprise's word; made here, so that it is the same in every test. */
-    private String problem(String enterprise) {
-        return jdbc.sql("""
-                with raised as (
-                  insert into problems.problem as p (county, number, category, words, origin, raised_at, raised_name, raised_title, state, pause,
-                         handler, held_since, clock_from, step_from, answered_at)
-                  select s.county, 'P-' || s.number, 'ARREARS', '货款拖欠', 'ENTERPRISE', now(), 'x', s.name, 'ANSWERED', 'ENTERPRISE',
-                         (select min(u.id) from directory.v_unit u where u.county = s.county), now(), now(), now(), now()
-                    from directory.v_subject s where s.county = :county and s.number = :number
-                  on conflict (county, number) do update set words = p.words returning p.county, p.id, p.number),
-                concerned as (
-                  insert into problems.concern (county, problem, subject, joined_at, joined_name)
-                  select r.county, r.id, s.id, now(), 'x' from raised r
-                    join directory.v_subject s on s.county = r.county and s.number = :number
-                  on conflict do nothing)
-                select number from raised""")
-                .param("county", COUNTY)
-                .param("number", enterprise)
-                .query(String.class)
                 .single();
     }
 

@@ -35,7 +35,9 @@ class ShownPages {
                 /e/{token}/cadre /e/{token}/inspections
                 /enterprises/{number}/stationings/{id}/statement /account /problems/duties /inbox /inbox/{digest} /feedback /calendar /campaign /search?q=E00 /api
                 /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
-                /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion"""));
+                /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion
+                /problems /problems?view=ALL /problems?view=MINE /problems/new /problems/{number} /problems/{number}/withdrawal
+                /problems/{number}/verdict"""));
         OPENED.put(People.STATIONING, split("""
                 / /notes /reports /reports/list /reports/queue /search?q=E00 /enterprises /enterprises/new /enterprises/{number} /subjects/{number}/pause
                 /enterprises/{number}/edit /enterprises/{number}/stationings /enterprises/{number}/stationings/new
@@ -47,6 +49,12 @@ class ShownPages {
                 /directory/posts/{id}/deputies/{deputy}/end
                 /survey-outline /survey-outline/new /survey-outline/{code} /contacts/rules /enterprises/{number}/door /cadre-wishes
                 /problems/duties /problems/duties/LAND /problems/rules /problems/rules?preset=jiaozuo
+                /problems /problems?view=DESK /problems?view=OVERDUE&category=UTILITIES /problems?view=CLOSED&sort=due /problems/new
+                /problems/{number} /problems/{number}/judgement /problems/{number}/ruling /problems/{number}/decision /problems/{number}/referral
+                /problems/{number}/review /problems/{number}/asking /problems/{number}/call-back /problems/{number}/verdict /problems/rates
+                /problems/{as-REGISTERED} /problems/{as-REGISTERED}/judgement /problems/{as-REGISTERED}/asking /problems/{as-ASSIGNED}
+                /problems/{as-DISPUTED} /problems/{as-DISPUTED}/ruling /problems/{as-HANDLING} /problems/{as-ANSWERED} /problems/{as-CONFIRMED}
+                /problems/{as-CARRIED} /problems/{as-CLOSED}
                 /calendar /campaign /campaign?year=2031 /plans?state=SUBMITTED /plans/E009 /plans/E012 /plans/E033
                 /briefs /briefs/2026-05-H2 /briefs/2026-06-H1 /reports/E019/2026-06-H1/entry /reports/E019/2026-06-H1/exception
                 /instructions /instructions/{number} /papers /papers/brief /plans/print
@@ -63,7 +71,9 @@ class ShownPages {
                 split(
                         "/ /briefs /briefs/2026-05-H2 /briefs/2026-05-H2/print?sources=true /leaders/{post}/overview?sources=true /instructions"));
         OPENED.put(People.UNIT_HEAD, split("/ /instructions /instructions/{number}"));
-        for (var name : List.of(People.LIAISON)) OPENED.put(name, List.of("/"));
+        OPENED.put(People.LIAISON, split("""
+                / /problems /problems?view=UNIT /problems/{number} /problems/{number}/dispute /problems/{number}/sending-on
+                /problems/{number}/waiting /problems/{number}/answer /problems/{number}/asking /problems/rates"""));
         OPENED.put(People.SYS_ADMIN, split("/ /inbox /admin/accounts /admin/demo-clock"));
         OPENED.put(People.SEC_ADMIN, split("/ /admin/roles"));
         OPENED.put(People.AUDITOR, split("/ /admin/audit"));
@@ -185,12 +195,24 @@ class ShownPages {
         post(language, People.CADRE, 422, "/plans/E001/measures/E001-M3/completion", "words=");
         post(language, People.STATIONING, 422, "/problems/rules", "preset=own&judge.amount=x");
         post(language, People.STATIONING, 422, "/problems/duties/LAND", "handler=&version=1");
+        problems(language);
         post(language, People.STATIONING, 422, "/enterprises", "name=");
         post(language, People.STATIONING, 422, "/enterprises/{number}/stationings/{id}/consent", "saidBy=&on=");
         post(language, People.STATIONING, 422, "/enterprises/{number}/stationings/{id}/end", "reason=&lastDay=");
         post(language, People.STATIONING, 422, "/directory/units", "name=");
         post(language, People.STATIONING, 422, "/campaign", "name=&startsOn=");
         post(language, People.INVESTMENT, 422, "/task-forces", "name=");
+    }
+
+    private void problems(String language) throws UnsupportedEncodingException {
+        post(language, People.CADRE, 422, "/problems", "enterprise=E001&words=");
+        post(language, People.CADRE, 422, "/problems/{number}/verdict", "enterprise=E001");
+        post(language, People.CADRE, 422, "/problems/{number}/withdrawal", "reason=");
+        post(language, People.CADRE, 422, "/problems/{number}/replies", "words=");
+        for (var deed : List.of("judgement", "ruling", "decision", "referral", "review", "asking", "call-back"))
+            post(language, People.STATIONING, 422, "/problems/{number}/" + deed, "words=");
+        for (var deed : List.of("dispute", "sending-on", "waiting", "answer"))
+            post(language, People.LIAISON, 422, "/problems/{number}/" + deed, "words=");
     }
 
     private void get(String language, String name, int status, String... paths) throws UnsupportedEncodingException {

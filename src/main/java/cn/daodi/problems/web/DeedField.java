@@ -3,6 +3,7 @@ package cn.daodi.problems.web;
 import cn.daodi.platform.web.Option;
 import cn.daodi.platform.web.Shell;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A field of the form of a deed; its label is {@code problem.field.<name>}, or the one given.
@@ -69,6 +70,14 @@ public record DeedField(
                         ? new Option(option.value(), shell.t(option.label()))
                         : option)
                 .toList();
+    }
+
+    /** Names of what is given, for a heading that is folded. */
+    public String chosen() {
+        return options.stream()
+                .filter(option -> gives(option.value()))
+                .map(Option::label)
+                .collect(Collectors.joining("、"));
     }
 
     /** Among what is given, comma between. */
