@@ -1,6 +1,5 @@
 package cn.daodi.problems;
 
-import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Problems, read whole: for whoever may see them, and for the enterprise itself. */
+/** Problems, read whole, for whoever may see them. */
 @Service
 @Transactional(readOnly = true)
 public class ProblemFiles {
@@ -55,11 +53,7 @@ public class ProblemFiles {
     /** A problem and what the viewer is to it. */
     public record Opened(ProblemFile file, Standpoint who) {}
 
-    private record Read(
-            Problem problem,
-            ProblemFile.Head head,
-            Names names,
-            @Nullable Standpoint who) {}
+    private record Read(Problem problem, ProblemFile.Head head, Names names, Standpoint who) {}
 
     private record Names(
             String handler,
@@ -86,14 +80,13 @@ public class ProblemFiles {
         var read = read(by, number);
         var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
         var bars = bars(read, by.county(), clock.instant());
-        return new Opened(file(read, concerns(read.problem(), null), said, bars), Objects.requireNonNull(read.who()));
+        return new Opened(file(read, concerns(read.problem()), said, bars), read.who());
     }
 
     /** Without what was said and whose hands it was in: what a form shows of it. */
     public Opened ofForm(Viewer by, String number) {
         var read = read(by, number);
-        return new Opened(
-                file(read, concerns(read.problem(), null), List.of(), List.of()), Objects.requireNonNull(read.who()));
+        return new Opened(file(read, concerns(read.problem()), List.of(), List.of()), read.who());
     }
 
     private Read read(Viewer by, String number) {
@@ -106,27 +99,13 @@ public class ProblemFiles {
                 .orElseThrow(NotVisible::new);
     }
 
-    /** The enterprise's own, without what is said inside and without others it concerns. */
-    public ProblemFile of(Guest guest, String number) {
-        var read = jdbc.sql(FILE + ProblemRepository.FROM + " and p.number = :number and " + ProblemRepository.OWN)
-                .param("county", guest.county())
-                .param("number", number)
-                .param("enterprise", guest.enterprise().serial())
-                .query((row, n) -> read(row, null))
-                .optional()
-                .orElseThrow(NotVisible::new);
-        var bars = bars(read, guest.county(), clock.instant());
-        return file(read, concerns(read.problem(), guest), lines.of(read.problem(), guest), bars);
-    }
-
-    private static List<ProblemFile.Concern> concerns(Problem problem, @Nullable Guest guest) {
+    private static List<ProblemFile.Concern> concerns(Problem problem) {
         return problem.concerns.stream()
-                .filter(each -> guest == null || each.subject().equals(guest.enterprise()))
                 .map(each -> new ProblemFile.Concern(each.number(), each.name(), each.said()))
                 .toList();
     }
 
-    private static Read read(ResultSet row, @Nullable Standpoint who) throws SQLException {
+    private static Read read(ResultSet row, Standpoint who) throws SQLException {
         var problem = ProblemRows.problem(row);
         var raised = new ProblemFile.Raised(
                 problem.raised.origin(),
@@ -174,9 +153,15 @@ public class ProblemFiles {
                 holding.pause(),
                 holding.pauseReason(),
                 holding.since());
-        var measures = read.who() == null ? List.<ProblemFile.Measure>of() : read.names().measures();
         return new ProblemFile(
-                read.head(), hold, times(problem, read.names().calls()), concerns, measures, said, bars, now);
+                read.head(),
+                hold,
+                times(problem, read.names().calls()),
+                concerns,
+                read.names().measures(),
+                said,
+                bars,
+                now);
     }
 
     private static ProblemFile.Times times(Problem problem, int calls) {
