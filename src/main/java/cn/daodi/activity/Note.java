@@ -1,5 +1,6 @@
 package cn.daodi.activity;
 
+import cn.daodi.kernel.SubjectKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Note(
         String number,
         String subject,
+        SubjectKind subjectKind,
         String subjectName,
         LocalDate day,
         NoteKind kind,

@@ -3,6 +3,7 @@ package cn.daodi.activity;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.ListSql;
 import cn.daodi.platform.lists.SortKey;
@@ -30,7 +31,7 @@ class NoteRepository {
             Sorting.by("n.id", SortKey.day("day", "n.day", "note.day").downwardsFirst());
 
     private static final String COLUMNS = """
-            n.id, n.number, s.number as subject, s.name as subject_name, n.day, n.kind, n.words, n.figure, n.unit,
+            n.id, n.number, s.number as subject, s.kind as subject_kind, s.name as subject_name, n.day, n.kind, n.words, n.figure, n.unit,
                    n.attachment, n.taken_by, n.taken_name, n.taken_at, n.withdrawn_at, n.withdrawn_reason
             """;
 
@@ -153,6 +154,7 @@ class NoteRepository {
         return new Note(
                 row.getString("number"),
                 row.getString("subject"),
+                SubjectKind.valueOf(row.getString("subject_kind")),
                 row.getString("subject_name"),
                 row.getObject("day", LocalDate.class),
                 NoteKind.valueOf(row.getString("kind")),

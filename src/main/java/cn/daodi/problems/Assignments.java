@@ -37,14 +37,25 @@ public class Assignments {
         docket.save(turn, office, Happening.of("ProblemAssigned", audience, unit));
     }
 
-    /** Taken back before it was accepted: by the office, or by the unit that sent it on. */
+    /** Taken back: before it was accepted by whoever sent it; out of a unit's hands by the office alone. */
     public void takeBack(Viewer by, String number) {
         var turn = docket.open(by, number);
+        if (turn.problem().state == ProblemState.HANDLING) {
+            recall(turn);
+            return;
+        }
         boolean unit = turn.problem().holding.holder() != null;
         var actor = unit ? turn.who().handler() : turn.who().office();
         var asked = Told.unit(turn.problem(), turn.problem().holding.next());
         turn.problem().takeBack(turn.timing(), turn.now());
         docket.save(turn, actor, Happening.of("ProblemTakenBack", asked));
+    }
+
+    private void recall(Docket.Turn turn) {
+        var office = turn.who().office();
+        var handler = Told.unit(turn.problem(), turn.problem().holding.handler());
+        turn.problem().recall(turn.timing(), turn.now());
+        docket.save(turn, office, Happening.of("ProblemTakenBack", handler));
     }
 
     public void accept(Viewer by, String number) {

@@ -1,6 +1,5 @@
 package cn.daodi.problems;
 
-import cn.daodi.kernel.Guest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -70,19 +69,6 @@ class LineRows {
     List<ProblemFile.Line> of(Problem problem, boolean office) {
         return jdbc.sql(REPLIES + DECISIONS + VERDICTS + CALLS + ORDER)
                 .paramSource(ProblemRepository.of(problem).addValue("office", office))
-                .query((row, n) -> line(row))
-                .list();
-    }
-
-    /** What an enterprise reads: what was said to it and by itself, and its own word. */
-    List<ProblemFile.Line> of(Problem problem, Guest guest) {
-        return jdbc.sql(REPLIES + "\n" + """
-                 and r.kind <> 'INTERNAL'
-                 and (r.kind <> 'FROM_ENTERPRISE' or r.subject = :enterprise or (r.subject is null and :alone))""" + VERDICTS + " and v.subject = :enterprise" + ORDER)
-                .paramSource(ProblemRepository.of(problem)
-                        .addValue("office", true)
-                        .addValue("enterprise", guest.enterprise().serial())
-                        .addValue("alone", problem.concerns.size() == 1))
                 .query((row, n) -> line(row))
                 .list();
     }

@@ -27,6 +27,15 @@ final class Problem extends ProblemAtHand {
                 timing.hours().end(now, timing.rules().contact()).at());
     }
 
+    /** The office takes it out of a unit's hands, to assign it anew: the unit is gone, or was the wrong one. */
+    void recall(Timing timing, Instant now) {
+        must(ProblemState.HANDLING, "problem.not-handling");
+        mustNotAsk();
+        state = ProblemState.REGISTERED;
+        holding = holding.office(now, false);
+        due = due.none().step(timing.hours(), timing.rules().judge(), now);
+    }
+
     /** What was sent can be taken back until it is accepted: by the office, or by the unit that sent it on. */
     void takeBack(Timing timing, Instant now) {
         must(ProblemState.ASSIGNED, "problem.not-assigned");

@@ -69,6 +69,11 @@ abstract sealed class ProblemAtHand permits Problem {
         return holding.handler() != null && !holding.handler().equals(before.handler());
     }
 
+    /** It was taken out of the hands of the unit that handled it. */
+    boolean lostHandler() {
+        return before.handler() != null && !before.handler().equals(holding.handler());
+    }
+
     boolean isShelved() {
         return state == ProblemState.CARRIED || state == ProblemState.REPORTED_UP;
     }

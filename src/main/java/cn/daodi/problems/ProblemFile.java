@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A problem as it is read: whose, in whose hands since when, until when, and what was said.
  *
  * @param concerns whose problem it is; at an enterprise's door itself alone
+ * @param measures of the plans of the enterprises concerned that are still open, to tie it to
  * @param lines everything said and decided, oldest first, as far as the reader may read it
  * @param hands office time in everybody's hands so far
  * @param now when it was read
@@ -19,6 +20,7 @@ public record ProblemFile(
         Hold hold,
         Times times,
         List<Concern> concerns,
+        List<Measure> measures,
         List<Line> lines,
         List<HandsBar> hands,
         Instant now) {
@@ -84,6 +86,9 @@ public record ProblemFile(
 
     /** One enterprise, and whether it has said its word in this round. */
     public record Concern(String number, String name, boolean said) {}
+
+    /** A measure of a plan. */
+    public record Measure(String number, String what) {}
 
     /** What was said or decided. */
     public enum LineKind {

@@ -1,6 +1,5 @@
 package cn.daodi.problems;
 
-import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Problems, read whole: for whoever may see them, and for the enterprise itself. */
+/** Problems, read whole, for whoever may see them. */
 @Service
 @Transactional(readOnly = true)
 public class ProblemFiles {
@@ -30,6 +28,10 @@ public class ProblemFiles {
                            'name', u.name) order by l.id)
                       from problems.spell l left join directory.v_unit u on u.county = l.county and u.id = l.unit
                      where l.county = p.county and l.problem = p.id) as spells,
+                   (select json_agg(json_build_object('number', m.number, 'what', m.what) order by m.due_on, m.id)
+                      from plans.v_measure m join problems.concern c on c.county = m.county and c.subject = m.subject
+                     where m.county = p.county and c.problem = p.id and m.received and m.dropped_on is null
+                       and (m.done_on is null or m.number = p.measure)) as measures,
                    (select u.name from directory.v_unit u where u.county = p.county and u.id = p.handler) as handler_name,
                    (select u.name from directory.v_unit u where u.county = p.county and u.id = p.holder) as holder_name,
                    (select u.name from directory.v_unit u where u.county = p.county and u.id = p.next_unit) as next_name,
@@ -51,13 +53,15 @@ public class ProblemFiles {
     /** A problem and what the viewer is to it. */
     public record Opened(ProblemFile file, Standpoint who) {}
 
-    private record Read(
-            Problem problem,
-            ProblemFile.Head head,
-            Names names,
-            @Nullable Standpoint who) {}
+    private record Read(Problem problem, ProblemFile.Head head, Names names, Standpoint who) {}
 
-    private record Names(String handler, String holder, String next, List<NamedSpell> spells, int calls) {}
+    private record Names(
+            String handler,
+            String holder,
+            String next,
+            List<NamedSpell> spells,
+            List<ProblemFile.Measure> measures,
+            int calls) {}
 
     private record NamedSpell(
             @Nullable Long unit,
@@ -76,14 +80,13 @@ public class ProblemFiles {
         var read = read(by, number);
         var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
         var bars = bars(read, by.county(), clock.instant());
-        return new Opened(file(read, concerns(read.problem(), null), said, bars), Objects.requireNonNull(read.who()));
+        return new Opened(file(read, concerns(read.problem()), said, bars), read.who());
     }
 
     /** Without what was said and whose hands it was in: what a form shows of it. */
     public Opened ofForm(Viewer by, String number) {
         var read = read(by, number);
-        return new Opened(
-                file(read, concerns(read.problem(), null), List.of(), List.of()), Objects.requireNonNull(read.who()));
+        return new Opened(file(read, concerns(read.problem()), List.of(), List.of()), read.who());
     }
 
     private Read read(Viewer by, String number) {
@@ -96,27 +99,13 @@ public class ProblemFiles {
                 .orElseThrow(NotVisible::new);
     }
 
-    /** The enterprise's own, without what is said inside and without others it concerns. */
-    public ProblemFile of(Guest guest, String number) {
-        var read = jdbc.sql(FILE + ProblemRepository.FROM + " and p.number = :number and " + ProblemRepository.OWN)
-                .param("county", guest.county())
-                .param("number", number)
-                .param("enterprise", guest.enterprise().serial())
-                .query((row, n) -> read(row, null))
-                .optional()
-                .orElseThrow(NotVisible::new);
-        var bars = bars(read, guest.county(), clock.instant());
-        return file(read, concerns(read.problem(), guest), lines.of(read.problem(), guest), bars);
-    }
-
-    private static List<ProblemFile.Concern> concerns(Problem problem, @Nullable Guest guest) {
+    private static List<ProblemFile.Concern> concerns(Problem problem) {
         return problem.concerns.stream()
-                .filter(each -> guest == null || each.subject().equals(guest.enterprise()))
                 .map(each -> new ProblemFile.Concern(each.number(), each.name(), each.said()))
                 .toList();
     }
 
-    private static Read read(ResultSet row, @Nullable Standpoint who) throws SQLException {
+    private static Read read(ResultSet row, Standpoint who) throws SQLException {
         var problem = ProblemRows.problem(row);
         var raised = new ProblemFile.Raised(
                 problem.raised.origin(),
@@ -142,6 +131,7 @@ public class ProblemFiles {
                 text(row.getString("holder_name")),
                 text(row.getString("next_name")),
                 JsonMapper.shared().readValue(row.getString("spells"), new TypeReference<List<NamedSpell>>() {}),
+                measures(row.getString("measures")),
                 row.getInt("calls"));
         return new Read(problem, head, names, who);
     }
@@ -163,7 +153,15 @@ public class ProblemFiles {
                 holding.pause(),
                 holding.pauseReason(),
                 holding.since());
-        return new ProblemFile(read.head(), hold, times(problem, read.names().calls()), concerns, said, bars, now);
+        return new ProblemFile(
+                read.head(),
+                hold,
+                times(problem, read.names().calls()),
+                concerns,
+                read.names().measures(),
+                said,
+                bars,
+                now);
     }
 
     private static ProblemFile.Times times(Problem problem, int calls) {
@@ -195,6 +193,12 @@ public class ProblemFiles {
             from += held.percent();
         }
         return List.copyOf(bars);
+    }
+
+    private static List<ProblemFile.Measure> measures(@Nullable String json) {
+        return json == null
+                ? List.of()
+                : JsonMapper.shared().readValue(json, new TypeReference<List<ProblemFile.Measure>>() {});
     }
 
     private static String text(@Nullable String text) {

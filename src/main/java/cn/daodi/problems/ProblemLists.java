@@ -1,6 +1,5 @@
 package cn.daodi.problems;
 
-import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.ListReader;
@@ -15,15 +14,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists of problems, for pages, workbooks, the API and the enterprise's door. */
+/** Lists of problems, for pages, workbooks and the API. */
 @Service
 @Transactional(readOnly = true)
 public class ProblemLists {
@@ -41,12 +38,10 @@ public class ProblemLists {
                      where u.county = p.county and u.id = coalesce(p.next_unit, p.holder, p.handler)
                        and p.state not in ('REGISTERED', 'DISPUTED', 'CONFIRMED')) as holder_name""";
 
-    private final JdbcClient jdbc;
     private final ListReader reader;
     private final Clock clock;
 
-    ProblemLists(JdbcClient jdbc, ListReader reader, Clock clock) {
-        this.jdbc = jdbc;
+    ProblemLists(ListReader reader, Clock clock) {
         this.reader = reader;
         this.clock = clock;
     }
@@ -67,16 +62,6 @@ public class ProblemLists {
     /** The order a page asks for. */
     public Order order(Viewer by, String sort) {
         return SORTING.order(sort);
-    }
-
-    /** An enterprise's own, newest first, at most a hundred; of others it concerns nothing is read. */
-    public List<ProblemRow> of(Guest guest) {
-        return jdbc.sql("select " + COLUMNS + ProblemRepository.FROM + " and " + ProblemRepository.OWN
-                        + " order by p.id desc limit 100")
-                .param("county", guest.county())
-                .param("enterprise", guest.enterprise().serial())
-                .query(rows())
-                .list();
     }
 
     private ListSql listed(Viewer by, ProblemFilter filter) {

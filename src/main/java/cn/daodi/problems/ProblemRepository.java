@@ -49,7 +49,7 @@ class ProblemRepository {
                where :moved and cast(:closed as timestamptz) is null and (select count(*) from ended) >= 0 returning 1),
             left_it as (
               update problems.part set to_at = :since
-               where :taken and county = :county and problem = :id and part = 'HANDLER' and unit <> :handler and to_at is null),
+               where :lost and county = :county and problem = :id and part = 'HANDLER' and unit is distinct from :handler and to_at is null),
             took_it as (
               insert into problems.part (county, problem, unit, part, from_at)
               select :county, :id, :handler, 'HANDLER', :since where :taken

@@ -22,7 +22,8 @@ final class ProblemValues {
                 .addValue("difficulty", name(problem.judged.difficulty()), Types.VARCHAR)
                 .addValue("level", name(problem.judged.tier()), Types.VARCHAR)
                 .addValue("moved", problem.changedHands())
-                .addValue("taken", problem.hasNewHandler());
+                .addValue("taken", problem.hasNewHandler())
+                .addValue("lost", problem.lostHandler());
         holding(values, problem.holding);
         due(values, problem.due);
         marks(values, problem.marks);

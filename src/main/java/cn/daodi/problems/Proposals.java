@@ -45,7 +45,9 @@ public class Proposals {
         if (ruled.isPresent()) {
             var ruling = Objects.requireNonNull(ruled.get().ruling());
             var why = List.of("problem.proposed.precedent", ruled.get().problem(), ruling.name());
-            return new Proposal(ruling.unit(), supporters, why, precedents);
+            var others =
+                    supporters.stream().filter(unit -> unit != ruling.unit()).toList();
+            return new Proposal(ruling.unit(), others, why, precedents);
         }
         if (handler.isEmpty()) return new Proposal(null, supporters, List.of(), precedents);
         var why = List.of("problem.proposed.duty", handler.get().name());

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.daodi.demo.DemoRoster;
 import cn.daodi.platform.signin.SetupLinks;
 import cn.daodi.support.DemoTest;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,8 @@ class TemplatesTests {
             Set.of("layout", "form", "field", "select", "hidden", "lamp", "said", "submit", "version");
 
     private static final Pattern DOTTED = Pattern.compile("(?<![\\w.@/-])[a-z][a-z0-9-]*(?:\\.[\\w-]+)+");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("@(?!(?:if|elseif|else|endif|for|endfor|import|param|template|raw|endraw)\\b)\\w+");
     private static final Pattern SAID =
             Pattern.compile("(?s)>([^<]+)<| (?:title|placeholder|aria-label|data-label)=\"([^\"]+)\"");
     private static final Pattern LABELLED =
@@ -85,6 +89,15 @@ class TemplatesTests {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** What the engine does not know it writes out as text. */
+    @Test
+    void templates_use_only_words_the_engine_knows() throws IOException {
+        var unknown = new TreeSet<String>();
+        for (var file : Sources.below(FOLDER, ".jte"))
+            UNKNOWN.matcher(Files.readString(file)).results().forEach(word -> unknown.add(file + " " + word.group()));
+        assertThat(unknown).isEmpty();
     }
 
     /** Names of people and things stay Chinese; what the program itself says there does not. */

@@ -100,6 +100,51 @@ class ProblemWaysTests {
     }
 
     @Test
+    void the_office_takes_it_out_of_wrong_hands_and_assigns_it_anew() {
+        String path = desks.raised("厂区门口信号灯不亮");
+        desks.assigned(path, A);
+        done(a.post(path + "/acceptance"));
+        assertThat(b.post(path + "/taking-back")).hasStatus(404);
+        assertThat(a.post(path + "/taking-back")).as("a unit sends on instead").hasStatus(404);
+        done(office.post(path + "/taking-back"));
+        assertThat(office.get(path)).bodyText().contains("待研判");
+        desks.assigned(path, B);
+        done(b.post(path + "/acceptance"));
+        assertThat(a.get(path)).as("it still sees what it handled").hasStatus(200);
+        assertThat(a.post(path + "/answer", "words", "修好了")).hasStatus(404);
+    }
+
+    @Test
+    void pressed_twice_it_is_raised_once() {
+        for (int i = 0; i < 2; i++)
+            done(cadre.post(
+                    "/problems",
+                    "enterprise",
+                    "E001",
+                    "words",
+                    "仓库漏雨",
+                    "category",
+                    "OTHER",
+                    "_once",
+                    "key-of-this-form"));
+        assertThat(jdbc.sql("select count(*) from problems.problem where words = '仓库漏雨'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void it_is_tied_to_a_measure_of_the_enterprise_s_plan_alone() {
+        String path = desks.raised("缺检测设备");
+        String measure = jdbc.sql("""
+                select m.number from plans.v_measure m join directory.v_subject s on s.county = m.county and s.id = m.subject
+                 where s.number = 'E001' and m.received and m.dropped_on is null and m.done_on is null limit 1""").query(String.class).single();
+        done(cadre.post(path + "/measure", "measure", measure));
+        assertThat(cadre.post(path + "/measure", "measure", "9999-9999")).hasStatus(422);
+        done(cadre.post(path + "/measure", "measure", ""));
+    }
+
+    @Test
     void a_similar_open_one_is_shown_before_another_is_filed() {
         desks.raised(WORDS);
         assertThat(cadre.post("/problems", "enterprise", "E001", "words", "厂区门前道路坑洼，粮车进出困难", "category", "UTILITIES"))

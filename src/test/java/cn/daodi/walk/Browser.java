@@ -76,6 +76,15 @@ public final class Browser implements AutoCloseable {
         assertThat(serious).as(page.url()).isEmpty();
     }
 
+    /** Nothing runs off the screen, nothing is unreadable for some; a picture is left for whoever wants to look. */
+    public static void look(Page page, Path picture) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(picture.toString())
+                .isTrue();
+        accessible(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+    }
+
     @Override
     public void close() {
         chromium.close();

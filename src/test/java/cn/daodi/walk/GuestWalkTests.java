@@ -198,14 +198,7 @@ class GuestWalkTests {
         assertThat(page.locator("main")).containsText(words);
     }
 
-    /** Nothing runs off the screen, nothing is unreadable for some; a picture is left in target for whoever wants to look. */
     private static void look(Page page, String name) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name)
-                .isTrue();
-        Browser.accessible(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(LOOKS.resolve(name + ".png"))
-                .setFullPage(true));
+        Browser.look(page, LOOKS.resolve(name + ".png"));
     }
 }

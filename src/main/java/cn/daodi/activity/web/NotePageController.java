@@ -1,6 +1,9 @@
 package cn.daodi.activity.web;
 
+import cn.daodi.activity.Note;
 import cn.daodi.activity.Notes;
+import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +25,16 @@ class NotePageController {
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
-        model.addAttribute("note", notes.require(viewer, number));
+        var note = notes.require(viewer, number);
+        model.addAttribute("note", note);
+        model.addAttribute("raises", mayRaise(viewer, note));
         return "activity/note";
+    }
+
+    /** A problem may be raised from it: by whoever answers for the enterprise, and by the stationing office. */
+    private static boolean mayRaise(Viewer viewer, Note note) {
+        boolean answers = viewer.is(Role.STATIONING_OFFICE) || !viewer.seesWholeCounty();
+        return answers && note.subjectKind() == SubjectKind.ENTERPRISE && note.withdrawnAt() == null;
     }
 
     @PostMapping("/withdrawal")

@@ -1,6 +1,7 @@
 package cn.daodi.enterprises.web;
 
 import cn.daodi.enterprises.Contacts;
+import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ class ContactPageController {
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
         model.addAttribute("contact", contacts.require(viewer, number));
+        model.addAttribute("raises", viewer.is(Role.STATIONING_OFFICE) || !viewer.seesWholeCounty());
         return "enterprises/contact";
     }
 

@@ -78,7 +78,7 @@ public enum Deed {
             }
             case DISPUTED -> deeds.addAll(List.of(RULING, REFERRAL));
             case HANDLING -> {
-                if (file.times().asking() == null) deeds.addAll(List.of(SHELVING, REFERRAL));
+                if (file.times().asking() == null) deeds.addAll(List.of(SHELVING, REFERRAL, TAKING_BACK));
             }
             case CARRIED, REPORTED_UP -> deeds.addAll(List.of(REVIEW, REFERRAL));
             case CONFIRMED -> {

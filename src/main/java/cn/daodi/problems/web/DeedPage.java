@@ -2,6 +2,7 @@ package cn.daodi.problems.web;
 
 import cn.daodi.problems.Dispute;
 import cn.daodi.problems.ProblemFile;
+import cn.daodi.problems.ProblemFile.LineKind;
 import java.util.List;
 
 /**
@@ -14,6 +15,24 @@ public record DeedPage(
         ProblemFile file, Deed deed, List<DeedField> fields, List<Dispute> precedents, List<String> proposed) {
     public String path() {
         return "/problems/" + file.head().number();
+    }
+
+    /** What the deed is about: the last thing asked, disputed or answered, as it stands in the history. */
+    public List<ProblemFile.Line> about() {
+        return switch (deed) {
+            case DECISION -> last(LineKind.ASKED);
+            case RULING -> last(LineKind.DISPUTED);
+            case REVIEW -> last(LineKind.GRANTED);
+            case VERDICT, CALL_BACK -> last(LineKind.ANSWER);
+            default -> List.of();
+        };
+    }
+
+    private List<ProblemFile.Line> last(LineKind kind) {
+        return file.lines().reversed().stream()
+                .filter(line -> line.kind() == kind)
+                .limit(1)
+                .toList();
     }
 
     public boolean hasFile() {

@@ -24,6 +24,7 @@ public record GuestProblemPage(
      * @param by who raised it; empty where that was another enterprise
      * @param file serial of the file it came with, null without one
      * @param outcomeWords reason or official channel
+     * @param waitsFor what the unit waits for from the enterprise; empty while it does not
      */
     public record Told(
             String number,
@@ -34,7 +35,8 @@ public record GuestProblemPage(
             Instant raised,
             @Nullable Long file,
             @Nullable Outcome outcome,
-            String outcomeWords) {}
+            String outcomeWords,
+            String waitsFor) {}
 
     /**
      * A word of the conversation between the enterprise and officials.

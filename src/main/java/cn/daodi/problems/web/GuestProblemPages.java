@@ -28,6 +28,7 @@ class GuestProblemPages {
     private static final String ONE =
             "select d.*, p.number, p.category, p.state, p.words, p.raised_at, p.outcome, p.outcome_words, p.id,"
                     + """
+              case when p.state = 'HANDLING' and p.pause = 'ENTERPRISE' then p.pause_reason end as waits_for,
               x.own, case when p.origin <> 'ENTERPRISE' or x.own then p.raised_name || ' ' || p.raised_title else '' end as raised_by,
               case when x.alone or x.own then p.attachment end as file,
               exists (select 1 from problems.verdict v
@@ -94,7 +95,8 @@ class GuestProblemPages {
                 at(row, "raised_at"),
                 file(row),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                text(row.getString("outcome_words")));
+                text(row.getString("outcome_words")),
+                text(row.getString("waits_for")));
     }
 
     private List<GuestProblemPage.Word> words(Guest guest, long problem) {

@@ -1,5 +1,6 @@
 package cn.daodi.problems.web;
 
+import cn.daodi.platform.web.Option;
 import cn.daodi.platform.web.Shell;
 import cn.daodi.problems.ProblemFile;
 import cn.daodi.problems.Standpoint;
@@ -33,7 +34,13 @@ public record ProblemPage(ProblemFile file, Standpoint who, List<Deed> deeds) {
     }
 
     public boolean mayTie() {
-        return mayJoin();
+        return mayJoin() && !file.measures().isEmpty();
+    }
+
+    public List<Option> measures() {
+        return file.measures().stream()
+                .map(measure -> new Option(measure.number(), measure.what()))
+                .toList();
     }
 
     public boolean maySpeakForEnterprise() {

@@ -1,6 +1,5 @@
 package cn.daodi.problems.web;
 
-import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.problems.Assignments;
 import cn.daodi.problems.Handling;
@@ -86,11 +85,6 @@ class ProblemPageController {
 
     @PostMapping("/concerns")
     String join(Viewer viewer, @PathVariable String number, @RequestParam(defaultValue = "") String enterprise) {
-        if (enterprise.isBlank()) {
-            pages.mayRaise(viewer);
-            pages.page(viewer, number);
-            throw Refused.at("enterprise", "required");
-        }
         problems.join(viewer, number, enterprise);
         return "redirect:/problems/" + number + "?said=problem-joined";
     }
