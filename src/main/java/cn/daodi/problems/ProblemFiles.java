@@ -77,15 +77,26 @@ public class ProblemFiles {
 
     /** The problem if the viewer may see it; 404 otherwise. */
     public Opened of(Viewer by, String number) {
-        var read = jdbc.sql(FILE + ProblemRepository.STANDPOINT + ProblemRepository.FROM + " and p.number = :number"
+        var read = read(by, number);
+        var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
+        var bars = bars(read, by.county(), clock.instant());
+        return new Opened(file(read, concerns(read.problem()), said, bars), read.who());
+    }
+
+    /** Without what was said and whose hands it was in: what a form shows of it. */
+    public Opened ofForm(Viewer by, String number) {
+        var read = read(by, number);
+        return new Opened(file(read, concerns(read.problem()), List.of(), List.of()), read.who());
+    }
+
+    private Read read(Viewer by, String number) {
+        return jdbc.sql(FILE + ProblemRepository.STANDPOINT + ProblemRepository.FROM + " and p.number = :number"
                         + ProblemSql.seen(by))
                 .params(ProblemSql.asking(by, clock))
                 .param("number", ProblemRepository.within(by.county(), number))
                 .query((row, n) -> read(row, ProblemRows.standpoint(row, by)))
                 .optional()
                 .orElseThrow(NotVisible::new);
-        var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
-        return new Opened(file(read, concerns(read.problem()), said), read.who());
     }
 
     private static List<ProblemFile.Concern> concerns(Problem problem) {
@@ -125,7 +136,11 @@ public class ProblemFiles {
         return new Read(problem, head, names, who);
     }
 
-    private ProblemFile file(Read read, List<ProblemFile.Concern> concerns, List<ProblemFile.Line> said) {
+    private ProblemFile file(
+            Read read,
+            List<ProblemFile.Concern> concerns,
+            List<ProblemFile.Line> said,
+            List<ProblemFile.HandsBar> bars) {
         var problem = read.problem();
         var now = clock.instant();
         var holding = problem.holding;
@@ -143,9 +158,9 @@ public class ProblemFiles {
                 hold,
                 times(problem, read.names().calls()),
                 concerns,
-                read.who() == null ? List.of() : read.names().measures(),
+                read.names().measures(),
                 said,
-                bars(read, problem.raised.county(), now),
+                bars,
                 now);
     }
 

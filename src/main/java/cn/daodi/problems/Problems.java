@@ -154,8 +154,10 @@ public class Problems {
 
     /** Another enterprise has the same problem. */
     public void join(Viewer by, String number, String enterprise) {
-        var mine = mine(by, enterprise);
         var turn = docket.open(by, number);
+        if (!turn.who().isOffice() && turn.who().answering().isEmpty()) throw new NotVisible();
+        if (enterprise.isBlank()) throw Refused.at("enterprise", "required");
+        var mine = mine(by, enterprise);
         if (!turn.problem().state.isOpen()) throw new Refused("problem.closed");
         if (!repository.join(turn.problem(), mine.subject().id(), mine.actor().name(), turn.now()))
             throw Refused.at("enterprise", "problem.joined");

@@ -3,6 +3,7 @@ package cn.daodi.guards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.daodi.demo.DemoRoster;
+import cn.daodi.problems.Escalations;
 import cn.daodi.support.DemoDatabase;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.People;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
@@ -31,7 +33,8 @@ import org.springframework.web.util.HtmlUtils;
 @Import(Explaining.class)
 class ExplainTests {
     private static final Pattern READ_THROUGH = Pattern.compile(
-            "Seq Scan on (report|note|journal|subject|answering|enterprise|task_force|stationing|supporting_unit|plan|measure|message)\\b");
+            "Seq Scan on (report|note|journal|subject|answering|enterprise|task_force|stationing|supporting_unit|plan|measure|message|"
+                    + CountryProblems.TABLES + ")\\b");
     /** Each list in each order it offers, each page that reads much. */
     private static final List<String> LISTS = List.of(
             "/",
@@ -128,14 +131,16 @@ class ExplainTests {
               from generate_series(1, 2850) c, generate_series(1, 12) s""",
             """
             insert into projects.supporting_unit (county, subject, unit, position)
-            select (300000 + c)::text, s, u, u from generate_series(1, 2850) c, generate_series(1, 12) s, generate_series(1, 3) u""",
-            "analyze");
+            select (300000 + c)::text, s, u, u from generate_series(1, 2850) c, generate_series(1, 12) s, generate_series(1, 3) u""");
 
     @Autowired
     MockMvcTester pages;
 
     @Autowired
     DemoRoster roster;
+
+    @Autowired
+    Escalations escalations;
 
     @Value("${daodi.database.url}")
     String url;
@@ -157,10 +162,36 @@ class ExplainTests {
             look(People.STATIONING, list + "/export.xlsx", all, wrong);
         }
         look(People.STATIONING, "/task-forces/T01", all, wrong);
+        problems(all, wrong);
         look(People.CADRE, "/api/v1/journal", all, wrong);
         look(People.STATIONING, "/api/v1/journal", all, wrong);
         Files.writeString(Path.of("target/plans.txt"), String.join("\n\n", all));
         assertThat(wrong).as("all plans are in target/plans.txt").isEmpty();
+    }
+
+    /** The office, a cadre, a unit's liaison and a leader; and the job that looks for what is overdue. */
+    private void problems(List<String> all, TreeSet<String> wrong) throws IOException {
+        for (var path : CountryProblems.LISTS) {
+            for (var name : List.of(People.STATIONING, People.CADRE, People.LIAISON)) lookOn(name, path, all, wrong);
+        }
+        for (var name : List.of(People.STATIONING, People.LIAISON)) look(name, "/problems/rates", all, wrong);
+        for (var page : List.of("", "/judgement", "/asking"))
+            look(People.STATIONING, "/problems/2026-0001" + page, all, wrong);
+        look(People.STATIONING, "/problems/export.xlsx?view=ALL", all, wrong);
+        look(People.LIAISON, "/", all, wrong);
+        look(People.LEADER, "/problems", all, wrong);
+        Explaining.PLANS.set(new ArrayList<>());
+        ReflectionTestUtils.invokeMethod(escalations, "look", "239921");
+        keep("escalations", Explaining.PLANS.get(), all, wrong);
+        Explaining.PLANS.remove();
+    }
+
+    private static void keep(String where, List<String> plans, List<String> all, TreeSet<String> wrong) {
+        assertThat(plans).as(where).isNotEmpty();
+        for (var plan : plans) {
+            all.add(where + "\n" + plan);
+            if (READ_THROUGH.matcher(plan).find()) wrong.add(where + "\n" + plan);
+        }
     }
 
     /** As the owner of the tables, with the references between them left unchecked. */
@@ -168,6 +199,8 @@ class ExplainTests {
         try (var connection = DemoDatabase.connect(url, true);
                 var statement = connection.createStatement()) {
             for (var sql : COUNTRY) statement.execute(sql);
+            for (var sql : CountryProblems.ROWS) statement.execute(sql);
+            statement.execute("analyze");
         }
     }
 
@@ -181,11 +214,7 @@ class ExplainTests {
         var plans = Explaining.PLANS.get();
         Explaining.PLANS.remove();
         assertThat(answer.getResponse().getStatus()).as(path).isEqualTo(200);
-        assertThat(plans).as(path).isNotEmpty();
-        for (var plan : plans) {
-            all.add(name + " " + path + "\n" + plan);
-            if (READ_THROUGH.matcher(plan).find()) wrong.add(name + " " + path + "\n" + plan);
-        }
+        keep(name + " " + path, plans, all, wrong);
         return answer.getResponse().getContentAsString();
     }
 

@@ -129,7 +129,8 @@ class TemplatesTests {
             if (!file.toString().endsWith("_en.properties"))
                 PageTexts.load(file).values().forEach(text -> words.add(text.toString()));
         }
-        var names = jdbc.sql("select name from directory.v_unit union select label from directory.v_post")
+        var names = jdbc.sql(
+                        "select name from directory.v_unit union select label from directory.v_post union select words from problems.problem")
                 .query(String.class)
                 .list();
         words.removeIf(text ->

@@ -25,7 +25,7 @@ class DeedPages {
 
     /** The problem, for whoever has this part in it; 404 for everybody else. Whether it can be done now, the front door says. */
     ProblemFiles.Opened open(Viewer by, String number, Predicate<Standpoint> part) {
-        var opened = files.of(by, number);
+        var opened = files.ofForm(by, number);
         if (!part.test(opened.who())) throw new NotVisible();
         return opened;
     }

@@ -85,7 +85,6 @@ class ProblemPageController {
 
     @PostMapping("/concerns")
     String join(Viewer viewer, @PathVariable String number, @RequestParam(defaultValue = "") String enterprise) {
-        if (enterprise.isBlank()) pages.mayRaise(viewer);
         problems.join(viewer, number, enterprise);
         return "redirect:/problems/" + number + "?said=problem-joined";
     }
