@@ -5,7 +5,11 @@ import cn.daodi.support.DemoDatabase;
 import cn.daodi.support.People;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +23,10 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = CopiedDemo.class)
 class Pictures {
     private static final Path FOLDER = Path.of("docs/pictures");
+    /** 县金融服务中心主要负责人 */
+    private static final String HANDLER = "郑秀英";
+
+    private static final String HANDLED = "/problems/2026-0016";
 
     /** file, person, page; zh and en by the end of the file's name. */
     private static final List<List<String>> WANTED = List.of(
@@ -42,7 +50,10 @@ class Pictures {
             List.of("contacts-en", People.CADRE, "/contacts"),
             List.of("contact-form-zh", People.CADRE, "/contacts/new?enterprise=E001"),
             List.of("survey-zh", People.STATIONING, "/enterprises/E001/survey"),
-            List.of("outline-zh", People.STATIONING, "/survey-outline"));
+            List.of("outline-zh", People.STATIONING, "/survey-outline"),
+            List.of("problems-zh", People.STATIONING, "/problems"),
+            List.of("problem-zh", HANDLER, HANDLED),
+            List.of("problem-en", HANDLER, HANDLED));
 
     @LocalServerPort
     int port;
@@ -51,7 +62,50 @@ class Pictures {
     void take() throws IOException {
         try (var browser = new Browser(port)) {
             for (var wanted : WANTED) take(browser, wanted);
+            var desks = new Desks(browser);
+            judgement(desks);
+            door(desks, browser.fresh(390, 844));
         }
+    }
+
+    /** A problem like one that was ruled on. */
+    private static void judgement(Desks desks) {
+        var office = desks.of(People.STATIONING, "/problems/2026-0017/ruling");
+        office.selectOption("#f-unit", new SelectOption().setLabel("国网林川县供电公司"));
+        office.fill("#f-words", "用户专线以外的配电设施由供电公司负责。");
+        Desks.press(office, "/ruling", "已裁定");
+        String words = URLEncoder.encode("车间变压器容量不足，夏季高峰期跳闸，影响生产。", StandardCharsets.UTF_8);
+        office = desks.of(People.STATIONING, "/problems/new?enterprise=E020&category=UTILITIES&words=" + words);
+        office.check("input[name=anyway]");
+        office.click("main form[action='/problems'] button.go");
+        office.waitForURL("**/problems/2026-*");
+        office.navigate(office.url().replaceFirst("\\?.*", "") + "/judgement");
+        shoot(office, "judgement-zh");
+    }
+
+    /** A problem that was answered, on the enterprise's telephone. */
+    private void door(Desks desks, Page phone) {
+        var office = desks.of(People.STATIONING, "/enterprises/E003/door");
+        office.click("main form[action$='/door'] button");
+        String door =
+                URI.create(office.locator(".slip code").innerText().strip()).getPath();
+        phone.navigate(door);
+        phone.fill("#f-pin", "2580");
+        phone.fill("#f-repeated", "2580");
+        phone.click("main form button.go");
+        phone.navigate(door + "/problems/2026-0011");
+        shoot(phone, "door-problem-zh");
+        speak(phone, "en");
+        phone.reload();
+        shoot(phone, "door-problem-en");
+    }
+
+    private void speak(Page page, String language) {
+        page.context().addCookies(List.of(new Cookie("daodi-lang", language).setUrl("http://127.0.0.1:" + port)));
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
     }
 
     private void take(Browser browser, List<String> wanted) throws IOException {
@@ -62,9 +116,9 @@ class Pictures {
                 .orElseThrow();
         var page = browser.signedIn(account[3], account[4]);
         String language = wanted.getFirst().endsWith("-en") ? "en" : "zh-CN";
-        page.context().addCookies(List.of(new Cookie("daodi-lang", language).setUrl("http://127.0.0.1:" + port)));
+        speak(page, language);
         page.navigate(wanted.get(2));
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(wanted.getFirst() + ".png")));
+        shoot(page, wanted.getFirst());
         page.close();
     }
 }

@@ -33,6 +33,11 @@ public record ProblemPage(ProblemFile file, Standpoint who, List<Deed> deeds) {
         return file.isOpen() && (who.isOffice() || !who.answering().isEmpty());
     }
 
+    /** Pages of the enterprise open for the viewer; a unit that only handles the problem reads its name. */
+    public boolean seesEnterprise() {
+        return who.viewer().seesWholeCounty() || !who.answering().isEmpty();
+    }
+
     public boolean mayTie() {
         return mayJoin() && !file.measures().isEmpty();
     }
