@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** 64 clients file notes, reports, done measures and parts of the brief while program and database are killed; then every acknowledgement is looked up. */
+/** 64 clients file notes, problems, reports, done measures and parts of the brief while program and database are killed; then every acknowledgement is looked up. */
 public class Kill {
     static final int CLIENTS = 64;
     static final Map<String, String> noteOf = new ConcurrentHashMap<>(); // words → acknowledged number
@@ -72,6 +72,7 @@ public class Kill {
                 String body = "{\"subject\":\"" + subject + "\",\"day\":\"2026-06-17\",\"kind\":\"PROGRESS\",\"words\":\"" + words + "\"}";
                 String answer = until("POST", account, "/api/v1/notes", body);
                 if (answer != null) noteOf.put(words, first(answer, "\"number\":\"([\\d-]+)\""));
+                if (i % 3 == number % 3) KillProblems.once(account, subject, i);
                 if (!reports) continue;
                 acknowledge(until("POST", account, report + "/submission", "{}"), "ReportSubmitted 2026-06-H1 " + subject);
                 until("DELETE", account, report + "/submission", null);
@@ -243,6 +244,7 @@ public class Kill {
         System.out.println();
         System.out.printf("Back after a kill of the program: median %.1f s, worst %.1f s; of the database: median %.1f s, worst %.1f s.%n",
                 program.get(program.size() / 2), program.getLast(), database.get(database.size() / 2), database.getLast());
-        if (lost + doubled + wrong > 0) System.exit(1);
+        System.out.println();
+        if (lost + doubled + wrong + KillProblems.report() > 0) System.exit(1);
     }
 }

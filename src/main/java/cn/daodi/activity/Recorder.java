@@ -33,7 +33,7 @@ class Recorder {
                  and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
               union select r.post from directory.v_confirmed_role r where r.county = :county and r.role = :office
               union select p.id from directory.v_post p
-                     where p.county = :county and p.unit = :unit and p.closed_on is null
+                     where p.county = :county and p.unit = :unit and p.kind <> 'CADRE' and p.closed_on is null
               union select unnest(:posts))
             insert into activity.message (county, person, at, kind, subject, code, facts, path)
             select :county, p.person, :at, 'NEWS', :subject, :kind, :facts, coalesce(:path, '/')

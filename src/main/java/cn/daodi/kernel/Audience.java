@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answering capacities in which a post answers for the occurrence's subject
  * @param office posts with this confirmed role
- * @param unit all posts of this unit
+ * @param unit all posts of this unit; its cadres, who work in enterprises, not among them
  * @param posts these posts
  * @param people who asked something of their own, whatever post they hold
  */

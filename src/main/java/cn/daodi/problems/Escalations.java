@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 超期提示 in two steps: the head of the unit in whose hands an overdue problem is, and some working days later the enterprise's
+ * 超期提示 in two steps: the head of the unit in whose hands an overdue problem is, and some working days after that the enterprise's
  * sponsor; once each in a round, in office hours, and nobody else.
  */
 @Service
@@ -27,8 +27,8 @@ public class Escalations {
     private static final String OVERDUE = """
             select p.id, p.number, p.round, p.due_at,
                    case p.state when 'ASSIGNED' then p.next_unit when 'HANDLING' then p.holder end as unit,
-                   exists (select 1 from problems.escalation e
-                            where e.county = p.county and e.problem = p.id and e.round = p.round and e.step = 1) as told,
+                   (select e.told_at from problems.escalation e
+                     where e.county = p.county and e.problem = p.id and e.round = p.round and e.step = 1) as told_at,
                    (select min(c.subject) from problems.concern c where c.county = p.county and c.problem = p.id) as subject
               from problems.problem p
              where p.county = :county and p.closed_at is null and p.due_at < :now
@@ -54,7 +54,7 @@ public class Escalations {
             int round,
             Instant due,
             @Nullable Long unit,
-            boolean told,
+            @Nullable Instant told,
             long subject) {}
 
     /** Tells what is overdue in a county now; outside office hours nothing. */
@@ -63,12 +63,17 @@ public class Escalations {
         var now = clock.instant();
         if (!timing.hours().include(now)) return;
         for (var late : overdue(county, now)) {
-            var second = timing.hours()
-                    .end(late.due(), Limit.days(timing.rules().sponsorAfter()))
-                    .at();
-            if (!late.told()) tell(county, late, 1, now);
-            else if (second.isBefore(now)) tell(county, late, 2, now);
+            var told = late.told();
+            if (told == null) tell(county, late, 1, now);
+            else if (after(timing, told).isBefore(now)) tell(county, late, 2, now);
         }
+    }
+
+    /** The sponsor hears of it when the head has known for some working days and it is still so. */
+    private static Instant after(Timing timing, Instant told) {
+        return timing.hours()
+                .end(told, Limit.days(timing.rules().sponsorAfter()))
+                .at();
     }
 
     private List<Late> overdue(String county, Instant now) {
@@ -81,7 +86,7 @@ public class Escalations {
                         row.getInt("round"),
                         Objects.requireNonNull(ProblemRows.instant(row, "due_at")),
                         ProblemRows.serial(row, "unit"),
-                        row.getBoolean("told"),
+                        ProblemRows.instant(row, "told_at"),
                         row.getLong("subject")))
                 .list();
     }

@@ -54,7 +54,7 @@ class LineRows {
     private static final String CALLS = """
 
             union all
-            select 'CALLED', b.called_at, b.called_name, b.called_title, b.words, null,
+            select 'CALLED', b.called_at, b.called_name, b.called_title, case when :office then b.words else '' end, null,
                    array[case when not b.reached then 'unreached' when b.solved then 'solved' else 'unsolved' end], 1
               from problems.call_back b where b.county = :county and b.problem = :problem""";
 

@@ -48,12 +48,12 @@ public record ProblemFilter(
             clauses.append("\n").append("""
                      and exists (select 1 from problems.concern c
                                    join directory.v_subject s on s.county = c.county and s.id = c.subject and s.number = :subject
-                                  where c.county = p.county and c.problem = p.id)""");
+                                  where c.county = :county and c.problem = p.id)""");
             params.put("subject", subject);
         }
         if (unit != null && !unit.isBlank()) {
             clauses.append("\n").append("""
-                     and p.handler = (select u.id from directory.v_unit u where u.county = p.county and u.name = :unit
+                     and p.handler = (select u.id from directory.v_unit u where u.county = :county and u.name = :unit
                                    order by u.closed_on is null desc, u.id limit 1)""");
             params.put("unit", unit);
         }

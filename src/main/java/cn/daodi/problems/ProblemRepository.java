@@ -37,7 +37,7 @@ class ProblemRepository {
     /** It is the problem of {@code :enterprise}. */
     static final String OWN = """
             exists (select 1 from problems.concern c
-                     where c.county = p.county and c.problem = p.id and c.subject = :enterprise)""";
+                     where c.county = :county and c.problem = p.id and c.subject = :enterprise)""";
 
     private static final String SAVE = """
             with ended as (

@@ -10,15 +10,15 @@ import java.util.Map;
 public final class ProblemSql {
     /**
      * True for those who answer for an enterprise concerned, act for a unit that has or had a part in it or was asked to accept it,
-     * or raised it themselves.
+     * or raised it themselves. The county stands as a value: what is read ahead for all rows is then read of one county only.
      */
     public static final String SEEN = """
             (p.raised_post = any(:posts) or p.next_unit = any(:units)
-             or exists (select 1 from problems.part t where t.county = p.county and t.problem = p.id and t.unit = any(:units))
+             or exists (select 1 from problems.part t where t.county = :county and t.problem = p.id and t.unit = any(:units))
              or exists (select 1 from problems.concern c
                           join directory.v_answering a on a.county = c.county and a.subject = c.subject and a.post = any(:posts)
                            and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
-                         where c.county = p.county and c.problem = p.id))""";
+                         where c.county = :county and c.problem = p.id))""";
 
     private ProblemSql() {}
 

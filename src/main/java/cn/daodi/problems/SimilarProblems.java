@@ -23,14 +23,14 @@ public class SimilarProblems {
     private static final String OPEN = """
             select p.number, p.category, p.words, p.state, p.raised_at,
                    exists (select 1 from problems.concern c join directory.v_subject s on s.county = c.county and s.id = c.subject
-                            where c.county = p.county and c.problem = p.id and s.number = any(:enterprises)) as own
+                            where c.county = :county and c.problem = p.id and s.number = any(:enterprises)) as own
               from problems.problem p
              where p.county = :county and p.closed_at is null""";
 
     private static final String SAME = """
              and (p.category = :category
                   or exists (select 1 from problems.concern c join directory.v_subject s on s.county = c.county and s.id = c.subject
-                              where c.county = p.county and c.problem = p.id and s.number = any(:enterprises)))""";
+                              where c.county = :county and c.problem = p.id and s.number = any(:enterprises)))""";
 
     private final JdbcClient jdbc;
     private final Clock clock;

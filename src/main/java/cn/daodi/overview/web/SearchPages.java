@@ -38,14 +38,14 @@ class SearchPages {
             (p.raised_post = any(:posts)
              or exists (select 1 from problems.v_concern c
                           join directory.v_subject s on s.county = c.county and s.id = c.subject
-                         where c.county = p.county and c.problem = p.id and %s)
+                         where c.county = :county and c.problem = p.id and %s)
              or exists (select 1 from directory.v_post o
                           join directory.v_confirmed_role r on r.county = o.county and r.post = o.id
                                and r.role in ('UNIT_HEAD', 'LIAISON')
-                         where o.county = p.county and o.id = any(:posts)
+                         where o.county = :county and o.id = any(:posts)
                            and (o.unit = p.next_unit
                                 or exists (select 1 from problems.v_part t
-                                            where t.county = p.county and t.problem = p.id and t.unit = o.unit))))""".formatted(Subjects.ANSWERED_BY_POSTS);
+                                            where t.county = :county and t.problem = p.id and t.unit = o.unit))))""".formatted(Subjects.ANSWERED_BY_POSTS);
 
     private final JdbcClient jdbc;
     private final Clock clock;
