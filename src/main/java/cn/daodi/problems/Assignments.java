@@ -99,12 +99,13 @@ public class Assignments {
         Words.check("words", ruling.words(), LONG);
         String unit = units.require(by, ruling.unit());
         turn.problem().rule(ruling.unit(), turn.timing(), turn.now());
-        disputes.rule(turn.problem(), ruling, office, turn.now());
+        var ruled = DisputeRepository.ruled(ruling, office, turn.now());
         var audience = Told.unit(turn.problem(), ruling.unit());
         docket.save(
                 turn,
                 office,
-                Happening.of("ProblemRuled", audience, unit, ruling.words().strip()));
+                Happening.of("ProblemRuled", audience, unit, ruling.words().strip()),
+                ruled);
     }
 
     /** 转办 by the unit that handles it; its own clock runs on until the other accepts. */

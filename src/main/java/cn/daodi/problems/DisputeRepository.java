@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,18 +49,19 @@ class DisputeRepository {
                 .update();
     }
 
-    void rule(Problem problem, Dispute.Ruling ruling, Actor actor, Instant now) {
-        jdbc.sql("""
+    /** A ruling as it is kept beside the problem. */
+    static ProblemRepository.Also ruled(Dispute.Ruling ruling, Actor office, Instant now) {
+        Map<String, Object> values = Map.of(
+                "also_unit", Objects.requireNonNull(ruling.unit()),
+                "also_words", ruling.words().strip(),
+                "also_name", office.name(),
+                "also_title", office.title(),
+                "also_at", Objects.requireNonNull(utc(now)));
+        return new ProblemRepository.Also("""
                 update problems.dispute
-                   set ruled_unit = :unit, ruled_words = :words, ruled_name = :name, ruled_title = :title, ruled_at = :at
-                 where county = :county and problem = :problem and ruled_at is null""")
-                .paramSource(ProblemRepository.of(problem)
-                        .addValue("unit", ruling.unit())
-                        .addValue("words", ruling.words().strip())
-                        .addValue("name", actor.name())
-                        .addValue("title", actor.title())
-                        .addValue("at", utc(now)))
-                .update();
+                   set ruled_unit = :also_unit, ruled_words = :also_words, ruled_name = :also_name, ruled_title = :also_title,
+                       ruled_at = :also_at
+                 where county = :county and problem = :id and ruled_at is null""", values);
     }
 
     /** Rulings of this category, newest first. */

@@ -21,13 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Docket {
     private final ProblemRepository repository;
-    private final ProblemSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Docket(ProblemRepository repository, ProblemSettings settings, ApplicationEventPublisher events, Clock clock) {
+    Docket(ProblemRepository repository, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
-        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
@@ -47,11 +45,12 @@ class Docket {
 
     Turn open(Viewer by, String number) {
         var seen = repository.require(by, number);
-        return new Turn(seen.problem(), seen.who(), settings.timing(by.county()), clock.instant());
+        return new Turn(seen.problem(), seen.who(), seen.timing(), clock.instant());
     }
 
     Turn open(Guest guest, String number) {
-        return new Turn(repository.require(guest, number), null, settings.timing(guest.county()), clock.instant());
+        var seen = repository.require(guest, number);
+        return new Turn(seen.problem(), null, seen.timing(), clock.instant());
     }
 
     void save(Turn turn) {
@@ -61,6 +60,12 @@ class Docket {
     /** Writes it, and tells the journal of every enterprise concerned and, once, the audience. */
     void save(Turn turn, Doer doer, Happening happening) {
         repository.save(turn.problem());
+        tell(turn.problem(), doer, happening);
+    }
+
+    /** The same, with what else the deed writes. */
+    void save(Turn turn, Doer doer, Happening happening, ProblemRepository.Also also) {
+        repository.save(turn.problem(), also);
         tell(turn.problem(), doer, happening);
     }
 

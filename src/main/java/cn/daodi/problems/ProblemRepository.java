@@ -34,13 +34,15 @@ class ProblemRepository {
 
     static final String FROM = "\n  from problems.problem p where p.county = :county";
 
+    private static final String TIMING = ",\n       " + RulesRepository.COLUMNS;
+
     /** It is the problem of {@code :enterprise}. */
     static final String OWN = """
             exists (select 1 from problems.concern c
                      where c.county = :county and c.problem = p.id and c.subject = :enterprise)""";
 
     private static final String SAVE = """
-            with ended as (
+            ended as (
               update problems.spell set to_at = :since
                where :moved and county = :county and problem = :id and to_at is null returning 1),
             begun as (
@@ -72,26 +74,28 @@ class ProblemRepository {
         this.clock = clock;
     }
 
-    /** A problem and what the viewer is to it. */
-    record Seen(Problem problem, Standpoint who) {}
+    /** A problem, what the viewer is to it (null for an enterprise at its door), and the rules its clocks go by. */
+    record Seen(Problem problem, @Nullable Standpoint who, Timing timing) {}
 
     /** The problem if the viewer may see it; 404 otherwise. */
     Seen require(Viewer by, String number) {
-        return jdbc.sql(ProblemRows.PROBLEM + STANDPOINT + FROM + " and p.number = :number" + ProblemSql.seen(by))
+        return jdbc.sql(ProblemRows.PROBLEM + STANDPOINT + TIMING + FROM + " and p.number = :number"
+                        + ProblemSql.seen(by))
                 .params(ProblemSql.asking(by, clock))
                 .param("number", within(by.county(), number))
-                .query((row, n) -> new Seen(ProblemRows.problem(row), ProblemRows.standpoint(row, by)))
+                .query((row, n) -> new Seen(
+                        ProblemRows.problem(row), ProblemRows.standpoint(row, by), RulesRepository.timing(row)))
                 .optional()
                 .orElseThrow(NotVisible::new);
     }
 
     /** The problem if it is this enterprise's. */
-    Problem require(Guest guest, String number) {
-        return jdbc.sql(ProblemRows.PROBLEM + FROM + " and p.number = :number and " + OWN)
+    Seen require(Guest guest, String number) {
+        return jdbc.sql(ProblemRows.PROBLEM + TIMING + FROM + " and p.number = :number and " + OWN)
                 .param("county", guest.county())
                 .param("number", number)
                 .param("enterprise", guest.enterprise().serial())
-                .query((row, n) -> ProblemRows.problem(row))
+                .query((row, n) -> new Seen(ProblemRows.problem(row), null, RulesRepository.timing(row)))
                 .optional()
                 .orElseThrow(NotVisible::new);
     }
@@ -154,8 +158,21 @@ class ProblemRepository {
 
     /** Writes what changed, its spells and its handler with it; a stale one is refused whole. */
     void save(Problem problem) {
-        if (jdbc.sql(SAVE).paramSource(ProblemValues.of(problem)).update() == 0) throw new Overtaken();
+        save("with ", ProblemValues.of(problem));
     }
+
+    /** The same, with what else the deed writes in one statement. */
+    void save(Problem problem, Also also) {
+        var values = ProblemValues.of(problem).addValues(also.values());
+        save("with also as (\n" + also.sql() + "),\n", values);
+    }
+
+    private void save(String before, MapSqlParameterSource values) {
+        if (jdbc.sql(before + SAVE).paramSource(values).update() == 0) throw new Overtaken();
+    }
+
+    /** A row written beside the problem; its values begin with {@code also_}, county and {@code :id} are the problem's. */
+    record Also(String sql, Map<String, Object> values) {}
 
     void support(Problem problem, List<Long> units, Instant now) {
         if (units.isEmpty()) return;

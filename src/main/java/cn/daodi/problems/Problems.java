@@ -139,10 +139,10 @@ public class Problems {
 
     /** Tied to a measure of the enterprise's plan, or untied; by whoever answers for it, or the office. */
     public void tie(Viewer by, String number, String measure) {
-        var seen = repository.require(by, number);
-        if (!seen.who().isOffice() && seen.who().answering().isEmpty()) throw new NotVisible();
-        var actor = seen.who().isOffice() ? seen.who().office() : by.actor();
-        var problem = seen.problem();
+        var turn = docket.open(by, number);
+        if (!turn.who().isOffice() && turn.who().answering().isEmpty()) throw new NotVisible();
+        var actor = turn.who().isOffice() ? turn.who().office() : by.actor();
+        var problem = turn.problem();
         if (!measure.isBlank() && !repository.hasMeasure(problem, measure))
             throw Refused.at("measure", "problem.measure");
         repository.tie(problem, measure.isBlank() ? null : measure);

@@ -16,10 +16,19 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The row of a county's rules, and the calendar its clocks run in. */
 @Component
 class RulesRepository {
+    /** Rules and calendar of {@code :county} as columns of any statement. */
+    static final String COLUMNS = """
+            (select row_to_json(r) from problems.rules r where r.county = :county) as rules,
+                   (select array_agg(d.day::text) from directory.v_calendar_day d where d.county = :county and d.off) as days_off,
+                   (select array_agg(d.day::text) from directory.v_calendar_day d where d.county = :county and not d.off) as days_worked,
+                   (select array_agg(y.year) from directory.v_calendar_year y where y.county = :county) as years""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,22 +38,20 @@ class RulesRepository {
     }
 
     Timing timing(String county) {
-        return jdbc.sql("""
-                select r.*, c.off, c.worked, y.years
-                  from (select array_agg(day::text) filter (where off) as off, array_agg(day::text) filter (where not off) as worked
-                          from directory.v_calendar_day where county = :county) c
-                 cross join (select array_agg(year) as years from directory.v_calendar_year where county = :county) y
-                  left join problems.rules r on r.county = :county""")
+        return jdbc.sql("select " + COLUMNS)
                 .param("county", county)
                 .query((row, n) -> timing(row))
                 .single();
     }
 
-    private static Timing timing(ResultSet row) throws SQLException {
-        var rules = row.getString("preset") == null ? ProblemRules.STANDARD : rules(row);
+    /** Out of {@link #COLUMNS}. */
+    static Timing timing(ResultSet row) throws SQLException {
+        String json = row.getString("rules");
+        var rules =
+                json == null ? ProblemRules.STANDARD : rules(JsonMapper.shared().readTree(json));
         var days = new HashMap<LocalDate, Boolean>();
-        for (var day : texts(row, "off")) days.put(LocalDate.parse(day), true);
-        for (var day : texts(row, "worked")) days.put(LocalDate.parse(day), false);
+        for (var day : texts(row, "days_off")) days.put(LocalDate.parse(day), true);
+        for (var day : texts(row, "days_worked")) days.put(LocalDate.parse(day), false);
         var years = row.getArray("years");
         var official = years == null ? Set.<Integer>of() : Set.of((Integer[]) years.getArray());
         return new Timing(rules, new OfficeHours(new WorkCalendar(days, official), rules.day()));
@@ -55,9 +62,9 @@ class RulesRepository {
         return array == null ? new String[0] : (String[]) array.getArray();
     }
 
-    private static ProblemRules rules(ResultSet row) throws SQLException {
+    private static ProblemRules rules(JsonNode row) {
         return new ProblemRules(
-                row.getString("preset"),
+                row.get("preset").asString(),
                 new OfficeHours.Day(time(row, "opens"), time(row, "noon"), time(row, "afternoon"), time(row, "closes")),
                 limit(row, "judge"),
                 limit(row, "accept"),
@@ -66,19 +73,21 @@ class RulesRepository {
                 limit(row, "harder"),
                 limit(row, "complex"),
                 limit(row, "rule"),
-                row.getInt("extensions"),
-                row.getInt("extension_notice"),
-                row.getInt("sponsor_after"),
-                row.getInt("call_back_percent"),
-                row.getInt("version"));
+                row.get("extensions").asInt(),
+                row.get("extension_notice").asInt(),
+                row.get("sponsor_after").asInt(),
+                row.get("call_back_percent").asInt(),
+                row.get("version").asInt());
     }
 
-    private static LocalTime time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalTime.class);
+    private static LocalTime time(JsonNode row, String column) {
+        return LocalTime.parse(row.get(column).asString());
     }
 
-    private static Limit limit(ResultSet row, String stage) throws SQLException {
-        return new Limit(row.getInt(stage + "_amount"), Limit.Unit.valueOf(row.getString(stage + "_unit")));
+    private static Limit limit(JsonNode row, String stage) {
+        return new Limit(
+                row.get(stage + "_amount").asInt(),
+                Limit.Unit.valueOf(row.get(stage + "_unit").asString()));
     }
 
     void keep(Viewer by, ProblemRules rules) {

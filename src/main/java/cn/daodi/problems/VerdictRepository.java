@@ -5,9 +5,10 @@ import static cn.daodi.problems.ProblemRepository.utc;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Doer;
 import cn.daodi.kernel.SubjectId;
-import java.sql.Types;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,55 +24,44 @@ class VerdictRepository {
     /** A verdict of one enterprise in one round. */
     record Given(SubjectId subject, int round, Verdict verdict, Doer doer) {}
 
-    /** False when this enterprise has said so in this round before. */
-    boolean insert(Problem problem, Given given, Instant now) {
+    /** A verdict as it is kept beside the problem. */
+    static ProblemRepository.Also given(Given given, Instant now) {
         var actor = given.doer() instanceof Actor official ? official : null;
         var satisfaction = given.verdict().satisfaction();
-        return jdbc.sql("""
+        var values = new HashMap<String, Object>();
+        values.put("also_subject", given.subject().serial());
+        values.put("also_round", given.round());
+        values.put("also_solved", given.verdict().mustSolved());
+        values.put("also_satisfaction", satisfaction == null ? "" : satisfaction.name());
+        values.put("also_words", given.verdict().words().strip());
+        values.put("also_name", given.doer().name());
+        values.put("also_post", actor == null ? 0L : actor.post().serial());
+        values.put("also_for", actor == null ? "" : actor.title());
+        values.put("also_at", Objects.requireNonNull(utc(now)));
+        return new ProblemRepository.Also("""
                 insert into problems.verdict (county, problem, subject, round, solved, satisfaction, words, said_name, for_post, for_name, said_at)
-                values (:county, :problem, :subject, :round, :solved, :satisfaction, :words, :name, :post, :for, :at)
-                on conflict do nothing""")
-                        .paramSource(ProblemRepository.of(problem)
-                                .addValue("subject", given.subject().serial())
-                                .addValue("round", given.round())
-                                .addValue("solved", given.verdict().mustSolved())
-                                .addValue(
-                                        "satisfaction",
-                                        satisfaction == null ? null : satisfaction.name(),
-                                        Types.VARCHAR)
-                                .addValue("words", given.verdict().words().strip())
-                                .addValue("name", given.doer().name())
-                                .addValue(
-                                        "post",
-                                        actor == null ? null : actor.post().serial(),
-                                        Types.BIGINT)
-                                .addValue("for", actor == null ? null : actor.title(), Types.VARCHAR)
-                                .addValue("at", utc(now)))
-                        .update()
-                == 1;
+                values (:county, :id, :also_subject, :also_round, :also_solved, nullif(:also_satisfaction, ''), :also_words, :also_name,
+                        nullif(:also_post, 0), nullif(:also_for, ''), :also_at)""", values);
     }
 
     /** A call made in a round. */
-    record Called(int round, Verdicts.Call call, Actor office) {}
+    record Called(int round, Verdicts.CallOutcome outcome, String words, Actor office) {}
 
-    void called(Problem problem, Called called, Instant now) {
-        var call = called.call();
-        jdbc.sql("""
+    /** A call as it is kept beside the problem. */
+    static ProblemRepository.Also called(Called called, Instant now) {
+        boolean reached = called.outcome() != Verdicts.CallOutcome.UNREACHED;
+        Map<String, Object> values = Map.of(
+                "also_round", called.round(),
+                "also_reached", reached,
+                "also_solved", called.outcome() == Verdicts.CallOutcome.SOLVED,
+                "also_words", called.words().strip(),
+                "also_name", called.office().name(),
+                "also_title", called.office().title(),
+                "also_at", Objects.requireNonNull(utc(now)));
+        return new ProblemRepository.Also("""
                 insert into problems.call_back (county, problem, round, reached, solved, words, called_name, called_title, called_at)
-                values (:county, :problem, :round, :reached, :solved, :words, :name, :title, :at)""")
-                .paramSource(ProblemRepository.of(problem)
-                        .addValue("round", called.round())
-                        .addValue("reached", call.outcome() != Verdicts.CallOutcome.UNREACHED)
-                        .addValue("solved", solved(call.outcome()), Types.BOOLEAN)
-                        .addValue("words", call.words().strip())
-                        .addValue("name", called.office().name())
-                        .addValue("title", called.office().title())
-                        .addValue("at", utc(now)))
-                .update();
-    }
-
-    private static @Nullable Boolean solved(Verdicts.@Nullable CallOutcome outcome) {
-        return outcome == Verdicts.CallOutcome.UNREACHED ? null : outcome == Verdicts.CallOutcome.SOLVED;
+                values (:county, :id, :also_round, :also_reached, case when :also_reached then :also_solved end, :also_words,
+                        :also_name, :also_title, :also_at)""", values);
     }
 
     /** How often it was called in this round. */

@@ -53,15 +53,15 @@ public class Verdicts {
         var problem = turn.problem();
         int round = problem.marks.round();
         boolean all = problem.hear(subject, verdict.mustSolved(), turn.timing(), turn.now());
-        if (!verdicts.insert(problem, new VerdictRepository.Given(subject, round, verdict, doer), turn.now()))
-            throw new Refused("problem.said");
+        var given = VerdictRepository.given(new VerdictRepository.Given(subject, round, verdict, doer), turn.now());
         if (!verdict.mustSolved()) {
             var author = new ReplyRepository.Author(doer, turn.now(), subject, null);
             replies.insert(problem, new Reply.Said(Reply.Kind.FROM_ENTERPRISE, verdict.remaining(), null), author);
         }
         if (all) problem.confirm(byTelephone || isDrawn(turn), turn.now());
         String kind = verdict.mustSolved() ? "ProblemSolved" : "ProblemUnsolved";
-        docket.save(turn, doer, Happening.of(byTelephone ? kind + ".told" : kind, Told.handlerAndCadre(problem)));
+        docket.save(
+                turn, doer, Happening.of(byTelephone ? kind + ".told" : kind, Told.handlerAndCadre(problem)), given);
     }
 
     /** Drawn by the program, known to nobody before. */
@@ -78,11 +78,13 @@ public class Verdicts {
         Words.check("words", call.words(), LONG);
         int round = turn.problem().marks.round();
         turn.problem().callBack(call.outcome(), turn.timing(), turn.now());
-        verdicts.called(turn.problem(), new VerdictRepository.Called(round, call, office), turn.now());
+        var called = VerdictRepository.called(
+                new VerdictRepository.Called(round, call.outcome(), call.words(), office), turn.now());
         docket.save(
                 turn,
                 office,
-                Happening.of("ProblemCalledBack." + call.outcome(), Told.handlerAndCadre(turn.problem())));
+                Happening.of("ProblemCalledBack." + call.outcome(), Told.handlerAndCadre(turn.problem())),
+                called);
     }
 
     /** A call as it went; the outcome may be missing until it is checked. */
