@@ -89,6 +89,13 @@ public class ProblemFiles {
         return new Opened(file(read, concerns(read.problem()), List.of(), List.of()), read.who());
     }
 
+    /** With what was said, for a form that shows what it decides on. */
+    public Opened ofCase(Viewer by, String number) {
+        var read = read(by, number);
+        var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
+        return new Opened(file(read, concerns(read.problem()), said, List.of()), read.who());
+    }
+
     private Read read(Viewer by, String number) {
         return jdbc.sql(FILE + ProblemRepository.STANDPOINT + ProblemRepository.FROM + " and p.number = :number"
                         + ProblemSql.seen(by))

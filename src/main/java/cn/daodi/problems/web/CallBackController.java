@@ -40,7 +40,7 @@ class CallBackController {
         model.addAttribute(
                 "page",
                 pages.page(
-                        pages.open(viewer, number, Standpoint::isOffice).file(),
+                        pages.openCase(viewer, number, Standpoint::isOffice).file(),
                         Deed.CALL_BACK,
                         DeedField.radio("outcome", "problem.call.outcome", outcomes),
                         DeedField.words("words", "problem.call.words", 2, true)));

@@ -25,7 +25,15 @@ class DeedPages {
 
     /** The problem, for whoever has this part in it; 404 for everybody else. Whether it can be done now, the front door says. */
     ProblemFiles.Opened open(Viewer by, String number, Predicate<Standpoint> part) {
-        var opened = files.ofForm(by, number);
+        return having(files.ofForm(by, number), part);
+    }
+
+    /** The same, with what was said: the form shows what it decides on. */
+    ProblemFiles.Opened openCase(Viewer by, String number, Predicate<Standpoint> part) {
+        return having(files.ofCase(by, number), part);
+    }
+
+    private static ProblemFiles.Opened having(ProblemFiles.Opened opened, Predicate<Standpoint> part) {
         if (!part.test(opened.who())) throw new NotVisible();
         return opened;
     }

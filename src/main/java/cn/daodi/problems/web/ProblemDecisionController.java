@@ -40,7 +40,7 @@ class ProblemDecisionController {
         model.addAttribute(
                 "page",
                 pages.page(
-                        pages.open(viewer, number, Standpoint::isOffice).file(),
+                        pages.openCase(viewer, number, Standpoint::isOffice).file(),
                         Deed.DECISION,
                         DeedField.radio(
                                 "granted", "problem.decision", DeedPages.yesNo("problem.grant", "problem.refuse")),

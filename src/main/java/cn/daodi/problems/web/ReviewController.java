@@ -45,7 +45,7 @@ class ReviewController {
         model.addAttribute(
                 "page",
                 pages.page(
-                        pages.open(viewer, number, Standpoint::isOffice).file(),
+                        pages.openCase(viewer, number, Standpoint::isOffice).file(),
                         Deed.REVIEW,
                         DeedField.radio("outcome", "problem.review.outcome", outcomes),
                         DeedField.words("words", "problem.review.words", 3, true),

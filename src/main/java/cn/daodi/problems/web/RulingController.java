@@ -40,7 +40,7 @@ class RulingController {
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
-        var file = pages.open(viewer, number, Standpoint::isOffice).file();
+        var file = pages.openCase(viewer, number, Standpoint::isOffice).file();
         var proposal = proposals.of(viewer, file.head().category(), file.head().words());
         var page = pages.page(
                 file,

@@ -40,7 +40,7 @@ class VerdictController {
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
-        var file = pages.open(viewer, number, VerdictController::mayEnter).file();
+        var file = pages.openCase(viewer, number, VerdictController::mayEnter).file();
         var waiting = waiting(file);
         model.addAttribute(
                 "page",
