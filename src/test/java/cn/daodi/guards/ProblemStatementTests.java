@@ -50,19 +50,19 @@ class ProblemStatementTests {
 
     private static final String CHANGES = """
             raise 10
-            judgement 9
-            acceptance 8
-            replies TO_ENTERPRISE 9
-            replies INTERNAL 8
-            waiting 8
-            replies FROM_ENTERPRISE 9
-            asking EXTENSION 9
-            decision 9
-            answer 9
-            verdict 10
-            call-back 10
-            dispute 9
-            ruling 10
+            judgement 8
+            acceptance 7
+            replies TO_ENTERPRISE 8
+            replies INTERNAL 7
+            waiting 7
+            replies FROM_ENTERPRISE 8
+            asking EXTENSION 8
+            decision 8
+            answer 8
+            verdict 8
+            call-back 8
+            dispute 8
+            ruling 8
             """;
 
     @Autowired
