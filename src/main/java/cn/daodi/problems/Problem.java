@@ -144,10 +144,11 @@ final class Problem extends ProblemAtHand {
         }
     }
 
-    /** Nobody could be reached on the telephone: the enterprise's own confirmation closes it. */
-    void closeOut(int calls, Instant now) {
+    /** Nobody could be reached on the telephone: the enterprise's own confirmation closes it, one entered for it does not. */
+    void closeOut(VerdictRepository.Heard heard, Instant now) {
         must(ProblemState.CONFIRMED, "problem.not-confirmed");
-        if (calls == 0) throw new Refused("problem.not-called");
+        if (heard.calls() == 0) throw new Refused("problem.not-called");
+        if (heard.entered() > 0) throw new Refused("problem.only-entered");
         close(Outcome.SOLVED, "", now);
     }
 

@@ -64,12 +64,22 @@ class VerdictRepository {
                         :also_name, :also_title, :also_at)""", values);
     }
 
-    /** How often it was called in this round. */
-    int calls(Problem problem) {
+    /**
+     * What was heard of the enterprises in the present round.
+     *
+     * @param calls made to them
+     * @param entered verdicts somebody entered for them
+     */
+    record Heard(int calls, int entered) {}
+
+    Heard heard(Problem problem) {
         return jdbc.sql("""
-                select count(*) from problems.call_back where county = :county and problem = :problem and round = :round""")
+                select (select count(*) from problems.call_back b
+                         where b.county = :county and b.problem = :problem and b.round = :round) as calls,
+                       (select count(*) from problems.verdict v
+                         where v.county = :county and v.problem = :problem and v.round = :round and v.for_post is not null) as entered""")
                 .paramSource(ProblemRepository.of(problem).addValue("round", problem.marks.round()))
-                .query(Integer.class)
+                .query((row, n) -> new Heard(row.getInt("calls"), row.getInt("entered")))
                 .single();
     }
 }

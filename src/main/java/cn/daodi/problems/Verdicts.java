@@ -97,12 +97,12 @@ public class Verdicts {
         UNREACHED
     }
 
-    /** Closed on the enterprise's own confirmation where the telephone reached nobody. */
+    /** Closed on the enterprise's own confirmation where the telephone reached nobody; not on one that was entered for it. */
     public void closeOut(Viewer by, String number, int version) {
         var turn = docket.open(by, number);
         var office = turn.who().office();
         turn.seen(version);
-        turn.problem().closeOut(verdicts.calls(turn.problem()), turn.now());
+        turn.problem().closeOut(verdicts.heard(turn.problem()), turn.now());
         docket.save(turn, office, Happening.of("ProblemClosed", Told.handlerAndCadre(turn.problem())));
     }
 }

@@ -95,9 +95,10 @@ class ProblemTests {
         problem.hear(ONE, true, timing, at("04T09:00"));
         problem.confirm(true, at("04T09:00"));
         assertThat(problem.state).isEqualTo(ProblemState.CONFIRMED);
-        refused("problem.not-called", () -> problem.closeOut(0, at("05T09:00")));
+        refused("problem.not-called", () -> problem.closeOut(new VerdictRepository.Heard(0, 0), at("05T09:00")));
         problem.callBack(Verdicts.CallOutcome.UNREACHED, timing, at("05T09:00"));
-        problem.closeOut(1, at("06T09:00"));
+        refused("problem.only-entered", () -> problem.closeOut(new VerdictRepository.Heard(1, 1), at("06T09:00")));
+        problem.closeOut(new VerdictRepository.Heard(1, 0), at("06T09:00"));
         assertThat(problem.end).extracting(Problem.End::outcome).isEqualTo(Outcome.SOLVED);
     }
 
