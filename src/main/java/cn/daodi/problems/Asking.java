@@ -1,24 +1,16 @@
 package cn.daodi.problems;
 
 import cn.daodi.kernel.Refused;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was asked of the office, and what it decided.
- *
- * @param decided null while it is open
- */
-public record Asking(
-        Wanted wanted,
-        String name,
-        String title,
-        Instant at,
-        @Nullable Decided decided) {
+/** What is asked of the office, and what it decides. */
+public final class Asking {
+    private Asking() {}
+
     /** What the office decides; may be missing until it is checked. */
     public record Answer(@Nullable Boolean granted, String words) {
         void check() {
@@ -31,9 +23,6 @@ public record Asking(
             return Objects.requireNonNull(granted);
         }
     }
-
-    /** The office's word. */
-    public record Decided(boolean granted, String words, String name, Instant at) {}
 
     /**
      * What is asked for.

@@ -74,15 +74,6 @@ class DisputeRepository {
                 .list();
     }
 
-    /** Those of one problem, oldest first. */
-    List<Dispute> of(Problem problem) {
-        return jdbc.sql(DISPUTES + " and d.problem = :problem order by d.id")
-                .param("county", problem.raised.county())
-                .param("problem", problem.raised.id())
-                .query((row, n) -> dispute(row))
-                .list();
-    }
-
     private static Dispute dispute(ResultSet row) throws SQLException {
         Long ruled = ProblemRows.serial(row, "ruled_unit");
         return new Dispute(

@@ -53,10 +53,6 @@ class Docket {
         return new Turn(seen.problem(), null, seen.timing(), clock.instant());
     }
 
-    void save(Turn turn) {
-        repository.save(turn.problem());
-    }
-
     /** Writes it, and tells the journal of every enterprise concerned and, once, the audience. */
     void save(Turn turn, Doer doer, Happening happening) {
         repository.save(turn.problem());

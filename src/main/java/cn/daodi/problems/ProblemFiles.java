@@ -39,13 +39,11 @@ public class ProblemFiles {
                      where b.county = p.county and b.problem = p.id and b.round = p.round) as calls""";
 
     private final JdbcClient jdbc;
-    private final ProblemSettings settings;
     private final LineRows lines;
     private final Clock clock;
 
-    ProblemFiles(JdbcClient jdbc, ProblemSettings settings, LineRows lines, Clock clock) {
+    ProblemFiles(JdbcClient jdbc, LineRows lines, Clock clock) {
         this.jdbc = jdbc;
-        this.settings = settings;
         this.lines = lines;
         this.clock = clock;
     }
@@ -53,7 +51,7 @@ public class ProblemFiles {
     /** A problem and what the viewer is to it. */
     public record Opened(ProblemFile file, Standpoint who) {}
 
-    private record Read(Problem problem, ProblemFile.Head head, Names names, Standpoint who) {}
+    private record Read(Problem problem, ProblemFile.Head head, Names names, Standpoint who, Timing timing) {}
 
     private record Names(
             String handler,
@@ -79,7 +77,7 @@ public class ProblemFiles {
     public Opened of(Viewer by, String number) {
         var read = read(by, number);
         var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
-        var bars = bars(read, by.county(), clock.instant());
+        var bars = bars(read, clock.instant());
         return new Opened(file(read, concerns(read.problem()), said, bars), read.who());
     }
 
@@ -89,16 +87,9 @@ public class ProblemFiles {
         return new Opened(file(read, concerns(read.problem()), List.of(), List.of()), read.who());
     }
 
-    /** With what was said, for a form that shows what it decides on. */
-    public Opened ofCase(Viewer by, String number) {
-        var read = read(by, number);
-        var said = lines.of(read.problem(), by.is(Role.STATIONING_OFFICE));
-        return new Opened(file(read, concerns(read.problem()), said, List.of()), read.who());
-    }
-
     private Read read(Viewer by, String number) {
-        return jdbc.sql(FILE + ProblemRepository.STANDPOINT + ProblemRepository.FROM + " and p.number = :number"
-                        + ProblemSql.seen(by))
+        return jdbc.sql(FILE + ProblemRepository.STANDPOINT + ProblemRepository.TIMING + ProblemRepository.FROM
+                        + " and p.number = :number" + ProblemSql.seen(by))
                 .params(ProblemSql.asking(by, clock))
                 .param("number", ProblemRepository.within(by.county(), number))
                 .query((row, n) -> read(row, ProblemRows.standpoint(row, by)))
@@ -140,7 +131,7 @@ public class ProblemFiles {
                 JsonMapper.shared().readValue(row.getString("spells"), new TypeReference<List<NamedSpell>>() {}),
                 measures(row.getString("measures")),
                 row.getInt("calls"));
-        return new Read(problem, head, names, who);
+        return new Read(problem, head, names, who, RulesRepository.timing(row));
     }
 
     private ProblemFile file(
@@ -186,14 +177,14 @@ public class ProblemFiles {
                 calls);
     }
 
-    private List<ProblemFile.HandsBar> bars(Read read, String county, Instant now) {
+    private List<ProblemFile.HandsBar> bars(Read read, Instant now) {
         Map<Long, String> names = new HashMap<>();
         for (var spell : read.names().spells())
             if (spell.unit() != null && spell.name() != null) names.put(spell.unit(), spell.name());
         var spells = read.names().spells().stream().map(NamedSpell::spell).toList();
         var bars = new ArrayList<ProblemFile.HandsBar>();
         int from = 0;
-        for (var held : Hands.of(spells, settings.timing(county).hours(), now).held()) {
+        for (var held : Hands.of(spells, read.timing().hours(), now).held()) {
             String unit = held.unit() == null ? "" : names.getOrDefault(held.unit(), "");
             bars.add(new ProblemFile.HandsBar(
                     unit, held.pause(), held.time().plusSeconds(30).toMinutes(), held.percent(), from));

@@ -34,7 +34,7 @@ class ProblemRepository {
 
     static final String FROM = "\n  from problems.problem p where p.county = :county";
 
-    private static final String TIMING = ",\n       " + RulesRepository.COLUMNS;
+    static final String TIMING = ",\n       " + RulesRepository.COLUMNS;
 
     /** It is the problem of {@code :enterprise}. */
     static final String OWN = """

@@ -1,8 +1,5 @@
 package cn.daodi.problems;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** How a problem stands. */
 public enum ProblemState {
     /** 已登记，待研判: in the office's hands */
@@ -23,9 +20,6 @@ public enum ProblemState {
     REPORTED_UP,
     /** 已销号 */
     CLOSED;
-
-    /** Those a unit works on or answers for. */
-    public static final Set<ProblemState> OPEN = Set.copyOf(EnumSet.complementOf(EnumSet.of(CLOSED)));
 
     public boolean isOpen() {
         return this != CLOSED;

@@ -1,17 +1,12 @@
 package cn.daodi.problems;
 
 import cn.daodi.kernel.Refused;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One contribution to the conversation about a problem.
- *
- * @param answer it is the unit's answer, after which the enterprise's word is awaited
- * @param attachment serial of its file
- */
-public record Reply(
-        Kind kind, boolean answer, String words, @Nullable Long attachment, String name, String title, Instant at) {
+/** One contribution to the conversation about a problem. */
+public final class Reply {
+    private Reply() {}
+
     /** Between whom. */
     public enum Kind {
         /** 内部沟通: the enterprise does not see it */

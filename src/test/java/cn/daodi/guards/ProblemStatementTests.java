@@ -33,16 +33,16 @@ class ProblemStatementTests {
             戴思源 /problems 3
             戴思源 /problems?view=DESK 3
             戴思源 /problems/new 4
-            戴思源 /problems/handled 5
+            戴思源 /problems/handled 4
             戴思源 /problems/fresh/judgement 6
             戴思源 /problems/handled/asking 3
             戴思源 /problems/handled/referral 3
             戴思源 /problems/rates 4
             龚斌 /problems 3
             龚斌 /problems/new 4
-            龚斌 /problems/handled 5
+            龚斌 /problems/handled 4
             unit /problems?view=UNIT 3
-            unit /problems/handled 5
+            unit /problems/handled 4
             unit /problems/handled/answer 3
             unit /problems/handled/sending-on 4
             unit /problems/rates 4

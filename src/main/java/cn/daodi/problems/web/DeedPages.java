@@ -30,7 +30,7 @@ class DeedPages {
 
     /** The same, with what was said: the form shows what it decides on. */
     ProblemFiles.Opened openCase(Viewer by, String number, Predicate<Standpoint> part) {
-        return having(files.ofCase(by, number), part);
+        return having(files.of(by, number), part);
     }
 
     private static ProblemFiles.Opened having(ProblemFiles.Opened opened, Predicate<Standpoint> part) {
