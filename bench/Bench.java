@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Measures the program: pages and changes at several connections, and single moments. Prints tables, writes JSON. */
 public final class Bench {
@@ -48,7 +47,9 @@ public final class Bench {
             var machine = new Machine(set.data());
             var viewers = Viewers.signIn(set, number("port"));
             System.out.println(viewers.size() + " people have signed in");
-            measure(new Load(machine), wanted(viewers));
+            var load = new Load(machine);
+            measure(load, wanted(new Pages(viewers, number("port")).all())); // before anything is filed
+            measure(load, wanted(new Changes(set, viewers, number("port")).all()));
             moments.put("memory under load, MB: program, database", List.of(machine.memory().program(), machine.memory().postgres()));
             new Moments(program, set, viewers).run(this::wants, this::say);
             set.tidy();
@@ -64,9 +65,8 @@ public final class Bench {
         return options.get("only").isEmpty() || Arrays.asList(options.get("only").split(",")).contains(name);
     }
 
-    private List<Scenario> wanted(List<Viewers.Viewer> viewers) {
-        return Stream.concat(new Pages(viewers, number("port")).all().stream(), new Changes(set, viewers, number("port")).all().stream())
-                .filter(scenario -> wants(scenario.name())).toList();
+    private List<Scenario> wanted(List<Scenario> all) {
+        return all.stream().filter(scenario -> wants(scenario.name())).toList();
     }
 
     /** Warmed up on all that will be measured, in turn. */

@@ -38,6 +38,10 @@ final class Sent {
                     update problems.problem p set state = 'ASSIGNED', holder = null, next_unit = handler, pause = null, closed_at = null
                       from directory.account a where a.county = p.county and a.username || ' ' || p.number = any(?)""");
             update(connection, """
+                    update problems.concern c set closed_at = null from problems.problem p
+                      join directory.account a on a.county = p.county and a.username || ' ' || p.number = any(?)
+                     where c.county = p.county and c.problem = p.id""");
+            update(connection, """
                     insert into problems.spell (county, problem, from_at) select p.county, p.id, p.held_since from problems.problem p
                       join directory.account a on a.county = p.county and a.username || ' ' || p.number = any(?) on conflict do nothing""");
         }

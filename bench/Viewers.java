@@ -1,7 +1,8 @@
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,9 @@ final class Viewers {
             select a.username, s.number from directory.account a
               join directory.tenure t on t.county = a.county and t.person = a.person and t.to_day is null
               join directory.subject s on s.county = a.county
-             where exists (select 1 from directory.answering n where n.county = a.county and n.post = t.post and n.subject = s.id and n.to_day is null)
+             where a.username = any(?) and (exists (select 1 from directory.answering n where n.county = a.county and n.post = t.post and n.subject = s.id and n.to_day is null)
                 or exists (select 1 from directory.post_role r where r.county = a.county and r.post = t.post
-                            and r.role in ('CHIEF', 'SECRETARIAT', 'INVESTMENT_OFFICE', 'STATIONING_OFFICE', 'TARGETS_OFFICE'))""";
+                            and r.role in ('CHIEF', 'SECRETARIAT', 'INVESTMENT_OFFICE', 'STATIONING_OFFICE', 'TARGETS_OFFICE')))""";
     /** Of those who see the whole county one in thirteen; of others what they answer for or act for. */
     private static final String PROBLEMS = """
             select a.username, p.number, exists (select 1 from directory.v_confirmed_role c where c.county = p.county and c.post = t.post and c.role in ('UNIT_HEAD', 'LIAISON')
@@ -55,37 +56,38 @@ final class Viewers {
     record Seen(List<String> all, List<String> handled) {}
 
     static List<Viewer> signIn(DataSet set, int port) throws Exception {
-        Map<String, List<String>> subjects = new TreeMap<>();
-        try (var connection = set.asOwner(); var rows = connection.createStatement().executeQuery(SUBJECTS)) {
-            while (rows.next()) subjects.computeIfAbsent(rows.getString(1), name -> new ArrayList<>()).add(rows.getString(2));
-        }
-        var viewers = new ArrayList<Viewer>();
         var lines = Files.readAllLines(set.data().resolve("demo-accounts.csv"));
-        var problems = problems(set, lines);
+        var usernames = new ArrayList<String>();
+        for (int i = 1; i < lines.size(); i++) usernames.add(set.usernameOf(lines.get(i).split(",")[3], i));
+        Map<String, List<String>> subjects = new TreeMap<>();
+        Map<String, Seen> problems = new TreeMap<>();
+        ask(set, SUBJECTS, usernames, row -> subjects.computeIfAbsent(row.getString(1), name -> new ArrayList<>()).add(row.getString(2)));
+        ask(set, PROBLEMS, usernames, row -> {
+            var seen = problems.computeIfAbsent(row.getString(1), name -> new Seen(new ArrayList<>(), new ArrayList<>()));
+            seen.all().add(row.getString(2));
+            if (row.getBoolean(3)) seen.handled().add(row.getString(2));
+        });
+        var viewers = new ArrayList<Viewer>();
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split(",");
-            String username = set.usernameOf(cells[3], i);
+            String username = usernames.get(i - 1);
             var seen = problems.getOrDefault(username, new Seen(List.of(), List.of()));
             if (subjects.containsKey(username)) viewers.add(signIn(new Viewer(cells[0], username, cells[4], "", "", subjects.get(username), seen), port));
         }
         return viewers;
     }
 
-    private static Map<String, Seen> problems(DataSet set, List<String> lines) throws Exception {
-        Map<String, Seen> problems = new TreeMap<>();
-        var usernames = new ArrayList<String>();
-        for (int i = 1; i < lines.size(); i++) usernames.add(set.usernameOf(lines.get(i).split(",")[3], i));
-        try (var connection = set.asOwner(); var statement = connection.prepareStatement(PROBLEMS)) {
+    private interface Row {
+        void of(ResultSet row) throws SQLException;
+    }
+
+    private static void ask(DataSet set, String sql, List<String> usernames, Row taker) throws Exception {
+        try (var connection = set.asOwner(); var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", usernames.toArray()));
             try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var seen = problems.computeIfAbsent(rows.getString(1), name -> new Seen(new ArrayList<>(), new ArrayList<>()));
-                    seen.all().add(rows.getString(2));
-                    if (rows.getBoolean(3)) seen.handled().add(rows.getString(2));
-                }
+                while (rows.next()) taker.of(rows);
             }
         }
-        return problems;
     }
 
     static Viewer signIn(Viewer who, int port) throws Exception {

@@ -139,10 +139,10 @@ select county, id, number, category, format(words, 2 + id * 7 % 90) || '，经�
        drawn or fate = 'CONFIRMED', coalesce(again, answered), coalesce(heard_again, heard), ended, 4
   from numbered order by id;
 
-insert into problems.concern (county, problem, subject, joined_at, joined_name)
-select county, id, subject, raised, cadre_name from numbered
+insert into problems.concern (county, problem, subject, joined_at, joined_name, closed_at)
+select county, id, subject, raised, cadre_name, ended from numbered
 union all
-select n.county, n.id, c.subject, n.raised + interval '1 day', c.name from numbered n
+select n.county, n.id, c.subject, n.raised + interval '1 day', c.name, n.ended from numbered n
   join cadre c on c.place = (n.id * 7 + n.id / 35 + 1) % (select count(*) from cadre) where n.id % 20 = 11 order by 2, 4;
 
 insert into problems.part (county, id, problem, unit, part, from_at, to_at)
@@ -198,9 +198,11 @@ insert into problems.call_back (county, id, problem, round, reached, solved, wor
 select county, row_number() over (order by id), id, case when twice then 2 else 1 end, true, true, '企业确认已解决', desk_name, desk_title, ended
   from numbered where fate = 'SOLVED' and drawn;
 
+-- the program that runs beside may have told the first of them already
 insert into problems.escalation (county, problem, round, step, unit, due_at, told_at)
 select county, id, 1, step, unit, accepted + interval '6 days', accepted + interval '6 days' + step * interval '1 day'
-  from numbered, generate_series(1, 2) step where fate = 'OVERDUE' or handled and id % 8 = 2 and (step = 1 or id % 24 = 2);
+  from numbered, generate_series(1, 2) step where fate = 'OVERDUE' or handled and id % 8 = 2 and (step = 1 or id % 24 = 2)
+on conflict do nothing;
 
 -- what the journal keeps of them; history.sql puts it in its place between notes and reports
 create temp table problem_deed as

@@ -18,11 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What all modules know about a subject, in one statement. */
 @Service
-@Transactional(readOnly = true)
 public class Dossiers {
     private final JdbcClient jdbc;
     private final List<Dossier> dossiers;

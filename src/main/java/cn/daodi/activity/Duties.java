@@ -13,11 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What a viewer must do, of all modules, in one statement. */
 @Service
-@Transactional(readOnly = true)
 public class Duties {
     /** More than anybody can do today; what is beyond comes up when something is done. */
     private static final int LIMIT = 100;
@@ -44,6 +42,7 @@ public class Duties {
         return jdbc.sql(all + " order by due nulls last, path limit " + LIMIT)
                 .param("county", viewer.county())
                 .param("posts", viewer.postSerials())
+                .param("units", viewer.unitSerials())
                 .param("today", LocalDate.now(clock))
                 .param("kinds", kinds(viewer))
                 .query((row, n) -> duty(row))

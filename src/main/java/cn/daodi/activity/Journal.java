@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** 工作实录, read: every occurrence as it was written; append-only by grant. */
 @Service
@@ -33,7 +32,6 @@ public class Journal {
     }
 
     /** The newest entries of a subject the caller has shown the viewer may see. */
-    @Transactional(readOnly = true)
     public List<TimelineEntry> of(Viewer by, SubjectId subject, int limit) {
         if (!subject.county().equals(by.county())) throw new NotVisible();
         return jdbc.sql(ENTRIES + "j.subject = :subject order by j.id desc limit :limit")
@@ -45,7 +43,6 @@ public class Journal {
     }
 
     /** The newest entries of everything the viewer may see. */
-    @Transactional(readOnly = true)
     public Slice<TimelineEntry> visible(Viewer by, long before, int limit) {
         String visible = by.seesWholeCounty() ? "j.subject is not null" : Subjects.ANSWERED_BY_POSTS;
         var rows = jdbc.sql(ENTRIES + "j.id < :before and " + visible + " order by j.id desc limit :limit")

@@ -8,11 +8,9 @@ import cn.daodi.platform.lists.Order;
 import cn.daodi.platform.lists.Paging;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of notes, for pages, workbooks and the API. */
 @Service
-@Transactional(readOnly = true)
 public class NoteLists {
     private final NoteRepository repository;
     private final ListReader reader;

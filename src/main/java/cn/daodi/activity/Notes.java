@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 记一条工作实录: by whoever answers for the subject, or by an office for a caller. */
@@ -83,13 +84,13 @@ public class Notes {
     }
 
     /** The note if the viewer may see its subject. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Note require(Viewer by, String number) {
         return repository.find(by, number).orElseThrow(NotVisible::new);
     }
 
     /** Subjects the viewer may write about: own ones, for an office those it receives reports of. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Subject> writable(Viewer by) {
         if (!by.isAny(Role.OFFICES)) return subjects.own(by);
         return subjects.visible(by);

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 演示时间: the system administrator of a demo lets its days pass. It only goes forward: what happened has happened. */
@@ -32,7 +33,7 @@ public class DemoClock {
     }
 
     /** What the clock shows; 404 where no demo runs. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public LocalDateTime shows(Viewer by) {
         by.require(Role.SYS_ADMIN);
         if (!clock.isDemo() || !by.county().equals(DemoCounty.CODE)) throw new NotVisible();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 账号: issued by the system administrator as one-time activation slips; no default passwords exist. */
@@ -55,7 +56,7 @@ public class Accounts {
     }
 
     /** Whose slip a code is; refused when it is unknown, used or over its time. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Account slipHolder(String code) {
         return repository
                 .byActivation(Secrets.hash(code), OffsetDateTime.now(clock))
@@ -82,7 +83,7 @@ public class Accounts {
     }
 
     /** Every person with posts today, and who holds none any more but still has an account, first. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<AccountRow> all(Viewer by) {
         by.require(Role.SYS_ADMIN);
         return repository.rows(by.county(), OffsetDateTime.now(clock));

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 工作日历: the official schedules entered per year; a year without one is provisional. */
@@ -71,7 +72,7 @@ public class Calendars {
                 .update();
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public WorkCalendar of(String county) {
         Map<LocalDate, Boolean> days = new HashMap<>();
         jdbc.sql("select day, off from directory.calendar_day where county = :county")

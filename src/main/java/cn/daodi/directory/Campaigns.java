@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 工作年度: one a year and county, with themes (一优两建三帮四提升) and phases as data. */
@@ -112,7 +113,7 @@ public class Campaigns {
     }
 
     /** The campaign that runs on this day, else the next one, else the last. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Campaign> current(String county, LocalDate today) {
         return jdbc.sql("""
                 select * from directory.campaign where county = :county

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 邮箱: each person's own affair, entered and taken away by the person alone; neither journal nor audit log names it. */
@@ -25,7 +26,7 @@ public class MailAddresses {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public MailAddress of(Viewer by) {
         return jdbc.sql("""
                 select address, stopped_at from directory.mail_address where county = :county and person = :person""")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 暂停与恢复: what rests (off-season, halted works) owes nothing meanwhile. The office that receives its reports decides. */
@@ -84,7 +85,7 @@ public class Pauses {
     }
 
     /** The pause that runs today, for whoever sees the subject. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Pause> now(Viewer by, String number) {
         return running(subjects.require(by, number), today());
     }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 岗位与任职: posts, and who holds them from when to when. */
@@ -138,7 +139,7 @@ public class Posts {
     }
 
     /** The post, unless it is closed. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Post require(Viewer by, PostId id) {
         var post = ever(by, id);
         if (post.closing() != null) throw new NotVisible();
@@ -146,42 +147,42 @@ public class Posts {
     }
 
     /** The post, closed ones too. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Post ever(Viewer by, PostId id) {
         if (!id.county().equals(by.county())) throw new NotVisible();
         return repository.find(id, today()).orElseThrow(NotVisible::new);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Post> ofUnit(Viewer by, UnitId unit) {
         return repository.where(by.county(), today(), OPEN + " and p.unit = :unit", Map.of("unit", unit.serial()));
     }
 
     /** All posts a unit has or had. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Post> everOfUnit(Viewer by, UnitId unit) {
         return repository.where(by.county(), today(), " and p.unit = :unit", Map.of("unit", unit.serial()));
     }
 
     /** The head's or the liaison's post of a unit, if it has one. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Post> ofUnit(Viewer by, UnitId unit, PostKind kind) {
         return ofUnit(by, unit).stream().filter(post -> post.kind() == kind).findFirst();
     }
 
     /** Posts of the county leaders in their official order. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Post> leaders(Viewer by) {
         return everOfLeaders(by).stream().filter(post -> post.closing() == null).toList();
     }
 
     /** All posts the county's leaders have or had. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Post> everOfLeaders(Viewer by) {
         return repository.where(by.county(), today(), " and p.kind = 'LEADER'", Map.of());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Post> all(Viewer by) {
         return repository.where(by.county(), today(), OPEN, Map.of());
     }

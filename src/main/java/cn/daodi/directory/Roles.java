@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 角色授权: proposed by who keeps the directory, in force once the security administrator confirmed. */
@@ -91,7 +92,7 @@ public class Roles {
         return rows;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Proposal> open(Viewer by) {
         by.require(Role.SEC_ADMIN);
         return jdbc.sql("""

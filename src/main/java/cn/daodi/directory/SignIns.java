@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 登录与令牌: five failures lock an account for fifteen minutes; tokens are for programs. */
@@ -59,7 +60,7 @@ public class SignIns {
     }
 
     /** Whose token this is, while it is in force. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<PersonId> byToken(String token) {
         return repository.byToken(Secrets.hash(token), OffsetDateTime.now(clock));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 责任对象与责任岗位: what is answered for, by which posts, since when; and who may therefore see it. */
@@ -119,7 +120,7 @@ public class Subjects {
     }
 
     /** The subject of this number if the viewer may see it, written short (E001) or long (239921-E001). */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Subject require(Viewer by, String number) {
         var own = SubjectNumber.within(by.county(), number);
         return jdbc.sql(
@@ -135,7 +136,7 @@ public class Subjects {
     }
 
     /** All the viewer may see, in official order. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Subject> visible(Viewer by) {
         return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county"
                         + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS)
@@ -148,7 +149,7 @@ public class Subjects {
     }
 
     /** Those of the viewer's subjects the viewer works on himself: as cadre, liaison, head, sponsor or member. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Subject> own(Viewer by) {
         return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county and "
                         + ANSWERED_BY_POSTS + " order by kind desc, position, id")
@@ -160,7 +161,7 @@ public class Subjects {
     }
 
     /** The subject of this number if the viewer may see it, with the posts that answer for it in these capacities: one statement. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Answered answered(Viewer by, String number, Collection<Capacity> capacities) {
         return jdbc.sql("select county, id, kind, number, name, " + ANSWERING
                         + " from directory.v_subject s where county = :county and number = :number"
@@ -180,7 +181,7 @@ public class Subjects {
     }
 
     /** The viewer's deed for a subject, under the post that answers for it in one of these capacities; 404 otherwise. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Actor actor(Viewer by, SubjectId subject, Collection<Capacity> capacities) {
         var posts = answering(subject, capacities);
         if (by.posts().stream().noneMatch(held -> posts.contains(held.id().serial()))) throw new NotVisible();
@@ -188,7 +189,7 @@ public class Subjects {
     }
 
     /** The first post in a capacity, if any: the default drafter of reports. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<PostId> first(SubjectId subject, Capacity capacity) {
         return answering(subject, List.of(capacity)).stream().findFirst().map(id -> new PostId(subject.county(), id));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 单位: established and amended by the offices and the system administrator. */
@@ -70,7 +71,7 @@ public class Units {
         events.publishEvent(new DirectoryChanged(by.actor(), "UnitAmended", List.of(before.name(), name)));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Unit> named(Viewer by, String name) {
         return jdbc.sql("select " + COLUMNS
                         + " from directory.unit where county = :county and name = :name and closed_on is null")
@@ -81,7 +82,7 @@ public class Units {
     }
 
     /** The unit, closed ones too. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Unit require(Viewer by, UnitId id) {
         return jdbc.sql("select " + COLUMNS + " from directory.unit where county = :county and id = :id")
                 .param("county", by.county())
@@ -92,7 +93,7 @@ public class Units {
     }
 
     /** All units in the official order. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Unit> all(Viewer by) {
         return jdbc.sql("select " + COLUMNS
                         + " from directory.unit where county = :county and closed_on is null order by position, id")

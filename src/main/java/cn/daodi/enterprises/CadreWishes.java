@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -59,7 +60,7 @@ public class CadreWishes {
                 .update();
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Wish> of(Guest guest) {
         return jdbc.sql(WISHES + " and w.enterprise = :enterprise order by w.id desc limit 10")
                 .param("county", guest.county())
@@ -75,7 +76,7 @@ public class CadreWishes {
              where w.county = :county""";
 
     /** For the office, newest first; those about the viewer's own stationing are left out. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Wish> all(Viewer by) {
         by.require(Role.STATIONING_OFFICE);
         return jdbc.sql(WISHES + " and " + NOT_MINE + " order by w.id desc limit 100")

@@ -10,11 +10,9 @@ import cn.daodi.platform.lists.SortKey;
 import cn.daodi.platform.lists.Sorting;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of contacts, for pages, workbooks and the API; by day, never by person. */
 @Service
-@Transactional(readOnly = true)
 public class ContactLists {
     private static final Sorting SORTING =
             Sorting.by("c.id", SortKey.day("day", "c.day", "contact.day").downwardsFirst());

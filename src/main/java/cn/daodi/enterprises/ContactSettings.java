@@ -18,6 +18,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 联系规则 of the county, and 无事不扰 of each enterprise. */
@@ -36,12 +37,12 @@ public class ContactSettings {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ContactRules rules(Viewer by) {
         return rules(by.county());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ContactRules rules(Guest guest) {
         return rules(guest.county());
     }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 联系企业: what is written after a visit, a call or a meeting on line; nobody counts them per person. */
@@ -130,13 +131,13 @@ public class Contacts {
                 confirmed ? Audience.NOBODY : told));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Contact require(Viewer by, String number) {
         return repository.require(by, number).contact();
     }
 
     /** What was written about the enterprise, newest first. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Contact> newest(Guest guest) {
         return repository.newest(guest, SHOWN);
     }

@@ -108,14 +108,14 @@ public class Doors {
                 Audience.NOBODY));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Door> of(Viewer by, String number) {
         by.require(Role.STATIONING_OFFICE);
         return repository.of(subjects.require(by, number).id());
     }
 
     /** Whose link it is; nothing for one that is unknown, revoked or expired. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Guest> enter(String token) {
         var match = TOKEN.matcher(token);
         if (!match.matches()) return Optional.empty();
@@ -123,7 +123,7 @@ public class Doors {
     }
 
     /** Whether the enterprise has chosen its PIN. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isOpened(Guest guest) {
         return repository
                 .of(guest.enterprise())

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 重点企业: entered and amended by the two offices. */
@@ -103,20 +104,20 @@ public class Enterprises {
     }
 
     /** An enterprise by its code, for the offices' import; codes are tidied first. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Enterprise> byCode(Viewer by, String code) {
         by.require(Role.OFFICES);
         return repository.byCode(by.county(), CreditCode.tidy(code));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Enterprise> byName(Viewer by, String name) {
         by.require(Role.OFFICES);
         return repository.byName(by.county(), name);
     }
 
     /** The enterprise if the viewer may see it. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Enterprise require(Viewer by, String number) {
         return require(by, subjects.require(by, number).id());
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 入企预约: booked by whoever answers for the enterprise or by an office, answered by the enterprise. */
@@ -127,25 +128,25 @@ public class Entries {
         publish(actor, entry, "EntryCancelled", entry.day().toString(), reason.strip());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Entry require(Viewer by, String number) {
         return repository.require(by, number);
     }
 
     /** Open entries of all enterprises the viewer may see, soonest first. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Entry> open(Viewer by) {
         return repository.open(by);
     }
 
     /** Open entries of an enterprise the caller has shown the viewer may see. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Entry> open(Viewer by, SubjectId enterprise) {
         if (!enterprise.county().equals(by.county())) throw new NotVisible();
         return repository.open(enterprise);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Entry> open(Guest guest) {
         return repository.open(guest.enterprise());
     }

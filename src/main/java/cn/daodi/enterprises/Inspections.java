@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 涉企检查情况登记: seen by the enterprise, its cadre and the stationing office alone, so that no inspecting unit learns who told. */
@@ -89,13 +90,13 @@ public class Inspections {
     }
 
     /** Those of an enterprise, newest first; 404 for whoever is neither its cadre nor the stationing office. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Inspection> of(Viewer by, String number) {
         var responsible = Responsible.of(subjects, by, number, CADRE);
         return of(responsible.subject().id());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Inspection> of(Guest guest) {
         return of(guest.enterprise());
     }

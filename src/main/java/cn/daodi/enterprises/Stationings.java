@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 干部驻企: one or several cadres for an enterprise, with the enterprise's consent and the cadre's statements. */
@@ -154,7 +155,7 @@ public class Stationings {
     }
 
     /** Stationings that run, the first one leading; for whoever may see the enterprise. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Stationing> running(Viewer by, SubjectId enterprise) {
         if (!enterprise.county().equals(by.county())) throw new NotVisible();
         return repository.running(enterprise);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 调研提纲: what the survey asks, kept by the stationing office; it begins with the standard one. */
@@ -24,13 +25,13 @@ public class SurveyOutlines {
         this.events = events;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<OutlineField> all(Viewer by) {
         by.require(Role.STATIONING_OFFICE);
         return repository.all(by.county());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public OutlineField require(Viewer by, String code) {
         by.require(Role.STATIONING_OFFICE);
         return repository.require(by.county(), code);

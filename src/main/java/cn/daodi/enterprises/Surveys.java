@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 摸底调查: taken by those who answer for the enterprise or by the office, gone through and corrected by the enterprise itself. */
@@ -48,14 +49,14 @@ public class Surveys {
     }
 
     /** The survey of an enterprise the caller has shown the viewer may see. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Survey of(Viewer by, SubjectId enterprise, int year) {
         if (!enterprise.county().equals(by.county())) throw new NotVisible();
         return repository.of(enterprise, checked(year));
     }
 
     /** Every answer to a field, newest first; 404 when there is none. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<SurveyAnswer.Given> history(Viewer by, SubjectId enterprise, String code) {
         if (!enterprise.county().equals(by.county())) throw new NotVisible();
         var history = repository.history(enterprise, code);
@@ -94,7 +95,7 @@ public class Surveys {
     }
 
     /** The survey as the enterprise sees it. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Survey of(Guest guest) {
         return repository.of(guest.enterprise(), LocalDate.now(clock).getYear() - 1);
     }

@@ -25,6 +25,9 @@ public enum Role {
     /** The two offices that keep the roster and receive reports. */
     public static final Set<Role> OFFICES = Set.copyOf(EnumSet.of(INVESTMENT_OFFICE, STATIONING_OFFICE));
 
+    /** Those who act for their unit: its head and its liaison. */
+    public static final Set<Role> FOR_UNIT = Set.copyOf(EnumSet.of(UNIT_HEAD, LIAISON));
+
     /** The three separated administrators (三员): none sees business content. */
     public static final Set<Role> ADMINISTRATORS = Set.copyOf(EnumSet.of(SYS_ADMIN, SEC_ADMIN, AUDITOR));
 }

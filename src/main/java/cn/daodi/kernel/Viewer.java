@@ -3,6 +3,7 @@ package cn.daodi.kernel;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,6 +37,17 @@ public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPos
 
     public Long[] postSerials() {
         return posts.stream().map(post -> post.id().serial()).toArray(Long[]::new);
+    }
+
+    /** The units the viewer acts for: where a post with the confirmed role of head or liaison is held. */
+    public Long[] unitSerials() {
+        return posts.stream()
+                .filter(post -> carries(post, Role.FOR_UNIT))
+                .map(HeldPost::unit)
+                .filter(Objects::nonNull)
+                .map(UnitId::serial)
+                .distinct()
+                .toArray(Long[]::new);
     }
 
     /** The post under which a deed of this role is recorded: the acting one if it carries the role, else the first that does. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 措施完成: reported with a word or evidence by whoever answers for it, and reopened with a reason. */
@@ -51,7 +52,7 @@ public class Completions {
     }
 
     /** The measure, for whoever may report on it; 404 otherwise. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Reporting require(Viewer by, String number, String measure) {
         var standing = standings.require(by, number);
         var found = standing.measures().stream()

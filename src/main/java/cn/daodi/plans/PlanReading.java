@@ -3,11 +3,9 @@ package cn.daodi.plans;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reading one plan: for whoever may see its subject. */
 @Service
-@Transactional(readOnly = true)
 public class PlanReading {
     private final StandingRepository standings;
     private final PlanFiling filing;

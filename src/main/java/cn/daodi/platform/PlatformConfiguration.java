@@ -1,5 +1,6 @@
 package cn.daodi.platform;
 
+import cn.daodi.platform.web.BeginningMappings;
 import cn.daodi.platform.web.OnceAdapter;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,6 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -35,6 +37,11 @@ class PlatformConfiguration {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new OnceAdapter(keeper);
+            }
+
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new BeginningMappings();
             }
         };
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 职责分工: which unit handles which category, set by the stationing office and open to all who have business. */
@@ -38,7 +39,7 @@ public class DutyTable {
     private record Row(Category category, int version, Duty.Share share) {}
 
     /** All categories in their order, those without a unit too. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Duty> of(Viewer by) {
         by.require(READERS);
         var shares = new EnumMap<Category, List<Duty.Share>>(Category.class);
@@ -72,13 +73,13 @@ public class DutyTable {
                 .list();
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Duty of(Viewer by, Category category) {
         return of(by).get(category.ordinal());
     }
 
     /** Serial of the unit that usually handles it, unless there is none or it was closed. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Long> handlerOf(Viewer by, Category category) {
         return of(by, category).handler().map(Duty.Share::unit);
     }

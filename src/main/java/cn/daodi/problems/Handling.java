@@ -13,6 +13,7 @@ import cn.daodi.platform.attachments.Attachments;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 办理: replies inside and to the enterprise, waiting and going on, the answer. */
@@ -128,7 +129,7 @@ public class Handling {
     }
 
     /** A file of a problem the viewer may see. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Attachments.Attachment file(Viewer by, String number, long id) {
         var problem = docket.open(by, number).problem();
         if (!replies.has(problem, id)) throw new NotVisible();
@@ -137,7 +138,7 @@ public class Handling {
     }
 
     /** A file the enterprise may see: its own, and what was sent to it; never what is said inside. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Attachments.Attachment file(Guest guest, String number, long id) {
         var problem = docket.open(guest, number).problem();
         if (!replies.hasForEnterprise(problem, id)) throw new NotVisible();

@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** 承办单位: units somebody acts for. */
 @Component
-@Transactional(readOnly = true)
 public class HandlingUnits {
     private static final String UNITS = """
             select u.id, u.name from directory.v_unit u

@@ -14,13 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problems, read whole, for whoever may see them. */
 @Service
-@Transactional(readOnly = true)
 public class ProblemFiles {
     private static final String FILE = ProblemRows.PROBLEM + """
             ,

@@ -18,11 +18,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of problems, for pages, workbooks and the API. */
 @Service
-@Transactional(readOnly = true)
 public class ProblemLists {
     private static final Sorting SORTING = Sorting.by(
             "p.id",

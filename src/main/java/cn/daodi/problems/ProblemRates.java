@@ -10,14 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Rates of a year by unit, in the official order of units, and by category; never sorted by a rate, never of persons. A unit sees
  * its own; satisfaction outside the office only where enough enterprises said something.
  */
 @Service
-@Transactional(readOnly = true)
 public class ProblemRates {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

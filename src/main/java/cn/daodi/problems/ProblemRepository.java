@@ -55,7 +55,10 @@ class ProblemRepository {
             took_it as (
               insert into problems.part (county, problem, unit, part, from_at)
               select :county, :id, :handler, 'HANDLER', :since where :taken
-              on conflict (county, problem, unit, part) do update set to_at = null)
+              on conflict (county, problem, unit, part) do update set to_at = null),
+            ended_for as (
+              update problems.concern set closed_at = :closed
+               where cast(:closed as timestamptz) is not null and county = :county and problem = :id)
             update problems.problem
                set category = :category, state = :state, outcome = :outcome, outcome_words = :outcome_words, difficulty = :difficulty,
                    level = :level, handler = :handler, holder = :holder, next_unit = :next, ruled = :ruled, pause = :pause,

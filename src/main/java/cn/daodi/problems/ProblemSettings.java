@@ -5,6 +5,7 @@ import cn.daodi.kernel.Viewer;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 办理时限 of the county: figures and office hours. */
@@ -20,12 +21,12 @@ public class ProblemSettings {
     }
 
     /** What the clocks of this county's problems go by, in one statement. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     Timing timing(String county) {
         return repository.timing(county);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ProblemRules rules(Viewer by) {
         return timing(by.county()).rules();
     }

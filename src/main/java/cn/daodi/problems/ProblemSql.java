@@ -32,7 +32,7 @@ public final class ProblemSql {
         var params = new HashMap<String, Object>();
         params.put("county", by.county());
         params.put("posts", by.postSerials());
-        params.put("units", Standpoint.units(by));
+        params.put("units", by.unitSerials());
         params.put("today", LocalDate.now(clock));
         return params;
     }

@@ -28,7 +28,6 @@ public class Problems {
     private final ProblemRepository repository;
     private final SimilarProblems similar;
     private final Docket docket;
-    private final ProblemSettings settings;
     private final Subjects subjects;
     private final Attachments attachments;
 
@@ -36,13 +35,11 @@ public class Problems {
             ProblemRepository repository,
             SimilarProblems similar,
             Docket docket,
-            ProblemSettings settings,
             Subjects subjects,
             Attachments attachments) {
         this.repository = repository;
         this.similar = similar;
         this.docket = docket;
-        this.settings = settings;
         this.subjects = subjects;
         this.attachments = attachments;
     }
@@ -59,26 +56,30 @@ public class Problems {
                 .map(number -> mine(by, number))
                 .toList();
         raising.check();
-        if (!raising.anyway() && !similar.to(by, raising).isEmpty()) throw new Refused("problem.similar");
+        var timing = timing(raising, similar.before(by, raising));
         var ids = mine.stream().map(each -> each.subject().id()).toList();
         var actor = mine.getFirst().actor();
         var file = raising.file();
         Long attachment = file == null ? null : attachments.add(by, ids.getFirst(), file.name(), file.content());
-        return file(new Raising.Filed(raising, actor, origin(by, actor), ids, attachment));
+        return file(new Raising.Filed(raising, actor, origin(by, actor), ids, attachment), timing);
     }
 
     /** The enterprise raises its own; the same key again raises nothing more. */
     public void raise(Guest guest, Raising raising) {
         raising.check();
-        if (!raising.anyway() && !similar.to(guest, raising).isEmpty()) throw new Refused("problem.similar");
+        var timing = timing(raising, similar.before(guest, raising));
         var file = raising.file();
         Long attachment = file == null ? null : attachments.add(guest, file.name(), file.content());
-        file(new Raising.Filed(raising, guest, Origin.ENTERPRISE, List.of(guest.enterprise()), attachment));
+        file(new Raising.Filed(raising, guest, Origin.ENTERPRISE, List.of(guest.enterprise()), attachment), timing);
     }
 
-    private String file(Raising.Filed filed) {
+    private static Timing timing(Raising raising, SimilarProblems.Before before) {
+        if (!raising.anyway() && !before.similar().isEmpty()) throw new Refused("problem.similar");
+        return before.timing();
+    }
+
+    private String file(Raising.Filed filed, Timing timing) {
         var now = docket.now();
-        var timing = settings.timing(filed.doer().county());
         var due = DueDate.of(timing.hours().end(now, timing.rules().judge()), now);
         var number = repository.insert(filed, due);
         number.ifPresent(given -> docket.raised(filed, given));

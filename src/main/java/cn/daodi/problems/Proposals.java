@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Which unit is proposed for a problem: by the ruling on the one most like it, else by the division of duties. */
 @Service
-@Transactional(readOnly = true)
 public class Proposals {
     private static final double ALIKE = 0.15;
 

@@ -4,16 +4,15 @@ import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Open problems that may be the same one, shown before another is filed. */
 @Component
-@Transactional(readOnly = true)
 public class SimilarProblems {
     /** Of the same enterprise a distant likeness is shown, of others only a close one. */
     private static final double OWN = 0.25;
@@ -21,9 +20,9 @@ public class SimilarProblems {
     private static final double OTHERS = 0.4;
 
     private static final String OPEN = """
-            select p.number, p.category, p.words, p.state, p.raised_at,
-                   exists (select 1 from problems.concern c join directory.v_subject s on s.county = c.county and s.id = c.subject
-                            where c.county = :county and c.problem = p.id and s.number = any(:enterprises)) as own
+            select json_build_object('number', p.number, 'category', p.category, 'words', p.words, 'state', p.state, 'raised', p.raised_at,
+                   'own', exists (select 1 from problems.concern c join directory.v_subject s on s.county = c.county and s.id = c.subject
+                                   where c.county = :county and c.problem = p.id and s.number = any(:enterprises)))
               from problems.problem p
              where p.county = :county and p.closed_at is null""";
 
@@ -44,13 +43,24 @@ public class SimilarProblems {
     public record Similar(
             String number, Category category, String words, ProblemState state, Instant raised, boolean own) {}
 
+    /** What is asked before a problem is raised: whether it stands there already, and the rules its clocks go by. */
+    record Before(List<Similar> similar, Timing timing) {}
+
     /** Those the viewer may see. */
     public List<Similar> to(Viewer by, Raising raising) {
-        return read(OPEN + "\n" + SAME + ProblemSql.seen(by), ProblemSql.asking(by, clock), raising);
+        return before(by, raising).similar();
     }
 
     /** Its own ones. */
     public List<Similar> to(Guest guest, Raising raising) {
+        return before(guest, raising).similar();
+    }
+
+    Before before(Viewer by, Raising raising) {
+        return read(OPEN + "\n" + SAME + ProblemSql.seen(by), ProblemSql.asking(by, clock), raising);
+    }
+
+    Before before(Guest guest, Raising raising) {
         return read(
                 OPEN + " and " + ProblemRepository.OWN,
                 Map.of(
@@ -61,23 +71,22 @@ public class SimilarProblems {
                 raising);
     }
 
-    private List<Similar> read(String sql, Map<String, ?> params, Raising raising) {
-        return jdbc
-                .sql(sql + " order by p.id desc limit 200")
+    private Before read(String sql, Map<String, ?> params, Raising raising) {
+        return jdbc.sql("select " + RulesRepository.COLUMNS + ",\n       array(" + sql
+                        + " order by p.id desc limit 200) as open")
                 .params(params)
                 .param(
                         "category",
                         raising.category() == null ? "" : raising.category().name())
                 .param("enterprises", raising.enterprises().toArray(String[]::new))
-                .query((row, n) -> new Similar(
-                        row.getString("number"),
-                        Category.valueOf(row.getString("category")),
-                        row.getString("words"),
-                        ProblemState.valueOf(row.getString("state")),
-                        Objects.requireNonNull(ProblemRows.instant(row, "raised_at")),
-                        row.getBoolean("own")))
-                .list()
-                .stream()
+                .query((row, n) -> new Before(
+                        similar((String[]) row.getArray("open").getArray(), raising), RulesRepository.timing(row)))
+                .single();
+    }
+
+    private static List<Similar> similar(String[] open, Raising raising) {
+        return Arrays.stream(open)
+                .map(json -> JsonMapper.shared().readValue(json, Similar.class))
                 .filter(each -> isLike(each, raising))
                 .limit(5)
                 .toList();

@@ -2,7 +2,6 @@ package cn.daodi.problems;
 
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Capacity;
-import cn.daodi.kernel.HeldPost;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
@@ -29,21 +28,6 @@ public record Standpoint(
         Collection<Long> parts,
         @Nullable Long handledBy,
         @Nullable Long sentTo) {
-    private static final Set<Role> FOR_UNIT = Set.of(Role.UNIT_HEAD, Role.LIAISON);
-
-    /** The units a viewer acts for: where a post with the confirmed role of head or liaison is held. */
-    public static Long[] units(Viewer viewer) {
-        return viewer.posts().stream()
-                .filter(Standpoint::actsForUnit)
-                .map(post -> Objects.requireNonNull(post.unit()).serial())
-                .distinct()
-                .toArray(Long[]::new);
-    }
-
-    private static boolean actsForUnit(HeldPost post) {
-        return post.unit() != null && post.roles().stream().anyMatch(FOR_UNIT::contains);
-    }
-
     public boolean isOffice() {
         return viewer.is(Role.STATIONING_OFFICE);
     }
@@ -72,7 +56,7 @@ public record Standpoint(
     }
 
     private boolean actsFor(@Nullable Long unit) {
-        return unit != null && Arrays.asList(units(viewer)).contains(unit);
+        return unit != null && Arrays.asList(viewer.unitSerials()).contains(unit);
     }
 
     /** The office's deed; 404 for everybody else. */
@@ -114,7 +98,8 @@ public record Standpoint(
 
     private Actor forUnit(long unit) {
         return viewer.among(viewer.posts().stream()
-                .filter(post -> post.unit() != null && post.unit().serial() == unit && actsForUnit(post))
+                .filter(post -> post.unit() != null && post.unit().serial() == unit)
+                .filter(post -> post.roles().stream().anyMatch(Role.FOR_UNIT::contains))
                 .map(post -> post.id().serial())
                 .toList());
     }

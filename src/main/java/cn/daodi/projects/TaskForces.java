@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 产业专班: set up and amended by the two offices; members are the heads of supporting units and whoever is added by hand. */
@@ -122,14 +123,14 @@ public class TaskForces {
     }
 
     /** The offices' import looks a task force up by its industry's name. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<TaskForce> byName(Viewer by, String name) {
         by.require(Role.OFFICES);
         return repository.byName(by.county(), name);
     }
 
     /** The task force if the viewer may see it. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public TaskForce require(Viewer by, String number) {
         return require(by, subjects.require(by, number).id());
     }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,10 @@ public class DueReports {
                and s.active_from <= :first and (s.active_to is null or s.active_to >= :first)
             on conflict (county, subject, period) do nothing
             returning id""";
+
+    private static final Pattern OF_PLANS = Pattern.compile("MeasureDone|MeasureReopened|PlanReceived|PlanAmended");
+    private static final Pattern OF_PROBLEMS =
+            Pattern.compile("Problem(Raised|Joined|Withdrawn|Solved|Unsolved|CalledBack|Escalated).*");
 
     private final JdbcClient jdbc;
     private final LineRepository lines;
@@ -133,8 +138,7 @@ public class DueReports {
     /** A measure done, reopened or moved, and a plan received, bring the open reports of the subject up to date. */
     @EventListener
     void on(PlanChanged change) {
-        if (change.kind().matches("MeasureDone|MeasureReopened|PlanReceived|PlanAmended"))
-            drafting.redraft(change.subject());
+        if (OF_PLANS.matcher(change.kind()).matches()) drafting.redraft(change.subject());
     }
 
     /** A contact brings its lines into the open report of its half month, and takes them out again when it is withdrawn. */
@@ -146,8 +150,7 @@ public class DueReports {
     /** A problem raised, confirmed as solved or past its limit. */
     @EventListener
     void on(ProblemChanged change) {
-        if (change.kind().matches("Problem(Raised|Joined|Withdrawn|Solved|Unsolved|CalledBack|Escalated).*"))
-            drafting.redraft(change.subject());
+        if (OF_PROBLEMS.matcher(change.kind()).matches()) drafting.redraft(change.subject());
     }
 
     @EventListener

@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reading one report: for whoever may see its subject. */
 @Service
-@Transactional(readOnly = true)
 public class ReportReading {
     private static final String READ = """
             select r.*, s.kind as subject_kind, s.number, s.name, """ + Subjects.ANSWERING + ", " + Reckoning.COLUMNS + """

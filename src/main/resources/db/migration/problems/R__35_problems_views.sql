@@ -5,7 +5,7 @@ create or replace view problems.v_problem as
     from problems.problem;
 
 create or replace view problems.v_concern as
-  select county, problem, subject from problems.concern;
+  select county, problem, subject, closed_at from problems.concern;
 
 create or replace view problems.v_part as
   select county, problem, unit, part, from_at, to_at from problems.part;

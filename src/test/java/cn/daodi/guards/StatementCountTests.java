@@ -72,22 +72,22 @@ class StatementCountTests {
             """;
 
     private static final String CHANGES = """
-            龚斌 /notes 8
-            龚斌 /contacts 8
-            龚斌 /contacts/entries 8
-            龚斌 /enterprises/E001/survey/edit 8
-            孙艳 /reports/E019/2026-06-H1/submission 7
+            龚斌 /notes 7
+            龚斌 /contacts 7
+            龚斌 /contacts/entries 7
+            龚斌 /enterprises/E001/survey/edit 7
+            孙艳 /reports/E019/2026-06-H1/submission 6
             """;
 
     /** E001 and E009 wait for the office; the unit and its post are made for this. */
     private static final String OFFICE_CHANGES = """
-            return 8
-            receipt 8
-            post closing 8
-            post reopening 8
-            post closing 8
-            unit closing 8
-            unit reopening 8
+            return 7
+            receipt 7
+            post closing 7
+            post reopening 7
+            post closing 7
+            unit closing 7
+            unit reopening 7
             """;
 
     @Autowired

@@ -35,10 +35,8 @@ class ProblemsElsewhereTests {
 
     @BeforeEach
     void noOthers() {
-        jdbc.sql(
-                        "update problems.problem set state = 'CLOSED', outcome = 'WITHDRAWN', closed_at = '2026-01-01', pause = null")
-                .update();
         rows = new ProblemRows(jdbc);
+        rows.noOthers();
     }
 
     private String page(Viewer viewer, String path) {

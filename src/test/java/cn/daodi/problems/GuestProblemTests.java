@@ -44,13 +44,11 @@ class GuestProblemTests {
 
     @BeforeEach
     void open() {
-        jdbc.sql(
-                        "update problems.problem set state = 'CLOSED', outcome = 'WITHDRAWN', closed_at = '2026-01-01', pause = null")
-                .update();
         office = roster.viewer(People.STATIONING);
         guest = new Desk(pages, null);
         door = "/e/" + doors.issue(office, "E010", LocalDate.of(2027, 1, 31)).token();
         rows = new ProblemRows(jdbc);
+        rows.noOthers();
         assertThat(guest.post(door + "/pin", "pin", PIN, "repeated", PIN)).hasStatus(303);
     }
 

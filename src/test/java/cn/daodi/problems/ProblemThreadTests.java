@@ -120,6 +120,12 @@ class ProblemThreadTests {
         assertThat(cadre.get(path)).bodyText().contains("已销号");
         assertThat(office.get("/problems?view=CLOSED")).bodyText().contains(WORDS);
 
+        assertThat(jdbc.sql("""
+                select count(*) from problems.concern c join problems.problem p on p.county = c.county and p.id = c.problem
+                 where c.closed_at is distinct from p.closed_at""").query(Long.class).single())
+                .as("what has ended has ended for its enterprises")
+                .isZero();
+
         String next = desks.raised("厂区东门道路坑洼，重载粮车进出不便");
         assertThat(office.get(next + "/judgement")).bodyText().contains("按问题").contains("推荐由 " + B + " 承办");
     }

@@ -55,10 +55,8 @@ class ProblemWorkbenchTests {
 
     @BeforeEach
     void someProblems() {
-        jdbc.sql(
-                        "update problems.problem set state = 'CLOSED', outcome = 'WITHDRAWN', closed_at = '2026-01-01', pause = null")
-                .update();
         rows = new ProblemRows(jdbc);
+        rows.noOthers();
         office = roster.viewer(People.STATIONING);
         unit = roster.viewer(People.UNIT_HEAD);
         stranger = roster.viewer(People.CADRE);

@@ -36,14 +36,21 @@ public record ProblemRows(JdbcClient jdbc) {
     /** It is another enterprise's too. */
     public void concern(String enterprise, String number) {
         jdbc.sql("""
-                insert into problems.concern (county, problem, subject, joined_at, joined_name)
-                select p.county, p.id, s.id, p.raised_at, 'x' from problems.problem p
+                insert into problems.concern (county, problem, subject, joined_at, joined_name, closed_at)
+                select p.county, p.id, s.id, p.raised_at, 'x', p.closed_at from problems.problem p
                   join directory.v_subject s on s.county = p.county and s.number = :enterprise
                  where p.county = :county and p.number = :number""")
                 .param("county", COUNTY)
                 .param("enterprise", enterprise)
                 .param("number", number)
                 .update();
+    }
+
+    /** All that are there are withdrawn: what a test puts is alone. */
+    public void noOthers() {
+        jdbc.sql("""
+                with ended as (update problems.concern set closed_at = '2026-01-01')
+                update problems.problem set state = 'CLOSED', outcome = 'WITHDRAWN', closed_at = '2026-01-01', pause = null""").update();
     }
 
     /** A moment of the county, as SQL. */

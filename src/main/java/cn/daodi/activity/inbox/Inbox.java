@@ -8,6 +8,7 @@ import cn.daodi.platform.lists.ListReader;
 import cn.daodi.platform.lists.Listing;
 import cn.daodi.platform.lists.Paging;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 收件箱: one's own messages and nobody else's. Whether they were read is shown to nobody else, and added up for nobody. */
@@ -25,20 +26,20 @@ public class Inbox {
         this.reader = reader;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Listing<Message> page(Viewer by, Paging paging) {
         var address = Address.of("/inbox");
         return reader.page(repository.listed(by), paging, address, (row, n) -> MessageRepository.message(row));
     }
 
     /** The same for programs. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Slice<Message> slice(Viewer by, Paging paging) {
         return reader.slice(repository.listed(by), paging, (row, n) -> MessageRepository.message(row));
     }
 
     /** How many of the viewer's own are new; one more than {@link #COUNTED} means more than that. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public int fresh(Viewer by) {
         return repository.fresh(by, COUNTED + 1);
     }
@@ -53,7 +54,7 @@ public class Inbox {
     }
 
     /** What was due on a morning, as told then. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Digest digest(Viewer by, long message) {
         return repository.digest(by, message).orElseThrow(NotVisible::new);
     }

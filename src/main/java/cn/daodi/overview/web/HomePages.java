@@ -17,11 +17,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The SQL of the workbench. */
 @Component
-@Transactional(readOnly = true)
 class HomePages {
     private static final String CARDS = """
         select s.number, s.name, s.kind,
@@ -37,8 +35,7 @@ class HomePages {
                         (select max(c.day) from enterprises.v_contact c
                           where c.county = s.county and c.subject = s.id)) as last_note,
                (select count(*) from problems.v_concern c
-                  join problems.v_problem p on p.county = c.county and p.id = c.problem and p.closed_at is null
-                 where c.county = s.county and c.subject = s.id) as problems,
+                 where c.county = s.county and c.subject = s.id and c.closed_at is null) as problems,
                r.period, r.state, """ + Lamps.COLUMN + """
 
           from directory.v_subject s

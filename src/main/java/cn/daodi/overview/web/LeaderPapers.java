@@ -22,11 +22,9 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** 县领导包联情况一览: all subjects a leader's post sponsors, on one page. For the leader, the chiefs and the secretariat. */
 @Component
-@Transactional(readOnly = true)
 class LeaderPapers {
     private static final Set<Role> ANY = EnumSet.of(Role.CHIEF, Role.SECRETARIAT);
     private static final String TABLE = "对象表";

@@ -41,8 +41,8 @@ final class LeaderSql {
                           count(*) filter (where x.state = 'HANDLING'
                                              and cast(x.due_at at time zone 'Asia/Shanghai' as date) < :today) as late_problems
                      from problems.v_concern c
-                     join problems.v_problem x on x.county = c.county and x.id = c.problem and x.closed_at is null
-                    where c.county = s.county and c.subject = s.id) q
+                     join problems.v_problem x on x.county = c.county and x.id = c.problem
+                    where c.county = s.county and c.subject = s.id and c.closed_at is null) q
              where s.county = :county and s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
              order by s.kind desc, s.position, s.id""";
 

@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** 责任分工表 as a paper: who answers for which industry and enterprise today. Telephones are not on it. */
 @Component
-@Transactional(readOnly = true)
 class RosterPapers {
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.copyOf(Role.ADMINISTRATORS));
     private static final String INDUSTRIES = "产业表";

@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Search by name, number, credit code, pinyin initials and the words of a problem, in one statement. */
 @Component
-@Transactional(readOnly = true)
 class SearchPages {
     private static final String SUBJECTS = """
             select * from (

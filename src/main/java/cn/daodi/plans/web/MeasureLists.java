@@ -14,11 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Measures of received plans by due date, read by key. */
 @Component
-@Transactional(readOnly = true)
 class MeasureLists {
     private static final String STATE = """
             case when m.dropped_on is not null then 'DROPPED' when m.done_on is not null then 'DONE'

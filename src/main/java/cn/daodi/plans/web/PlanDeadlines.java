@@ -7,17 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is due in visits, plans and measures, all in one statement: what is mine to visit and to plan, measures of my posts,
  * what my office has to receive, and what a sponsor should see.
  */
 @Component
-@Transactional(readOnly = true)
 class PlanDeadlines implements Deadline {
-    private static final List<Role> SEE_TO_ORPHANS =
-            List.of(Role.UNIT_HEAD, Role.INVESTMENT_OFFICE, Role.STATIONING_OFFICE);
+    private static final List<Role> WORK_ON_SUBJECTS = List.of(Role.CADRE, Role.LIAISON, Role.UNIT_HEAD);
+    private static final List<Role> SPONSORS = List.of(Role.LEADER, Role.CHIEF);
 
     /** The first by capacity works on it: cadre of an enterprise, liaison of an industry, else the head. */
     private static final String MINE = """
@@ -108,7 +106,7 @@ class PlanDeadlines implements Deadline {
                       where a.county = s.county and a.subject = s.id and a.capacity = 'HEAD'
                         and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) h
                where m.county = :county and m.done_on is null and m.dropped_on is null
-                 and (h.mine or h.heads = 0 and p.kind = any(:kinds))
+                 and %s
                  and not exists (
                      select 1 from directory.v_answering a
                        join directory.v_holding x on x.county = a.county and x.post = a.post
@@ -117,6 +115,12 @@ class PlanDeadlines implements Deadline {
                         and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))
                order by m.due_on, m.number limit 20) orphaned
             """;
+
+    private static final String OFFICE_SEES = "(h.mine or h.heads = 0 and p.kind = any(:kinds))";
+
+    private static final String HEAD_SEES = """
+            h.mine and p.subject in (select a.subject from directory.v_answering a
+                                      where a.county = :county and a.post = any(:posts) and a.capacity = 'HEAD')""";
 
     private static final String MOVED = """
             select 'measure-moved-twice', cast(null as date),
@@ -147,9 +151,14 @@ class PlanDeadlines implements Deadline {
     @Override
     public Optional<String> duties(Viewer viewer) {
         if (Role.ADMINISTRATORS.containsAll(viewer.roles())) return Optional.empty();
-        var selects = new ArrayList<>(List.of(VISITS, PLANS, MEASURES, MOVED, RECEIVE));
-        if (viewer.isAny(SEE_TO_ORPHANS)) selects.add(ORPHANED);
-        return Optional.of("select code, due, false, args, path from (" + MINE + String.join("union all\n", selects)
-                + ") as p(code, due, args, path)");
+        boolean works = viewer.isAny(WORK_ON_SUBJECTS);
+        var selects = new ArrayList<String>();
+        if (works) selects.addAll(List.of(VISITS, PLANS));
+        selects.add(MEASURES);
+        if (viewer.isAny(SPONSORS)) selects.add(MOVED);
+        if (viewer.isAny(Role.OFFICES)) selects.addAll(List.of(RECEIVE, ORPHANED.formatted(OFFICE_SEES)));
+        else if (viewer.is(Role.UNIT_HEAD)) selects.add(ORPHANED.formatted(HEAD_SEES));
+        return Optional.of("select code, due, false, args, path from (" + (works ? MINE : "")
+                + String.join("union all\n", selects) + ") as p(code, due, args, path)");
     }
 }

@@ -18,11 +18,9 @@ import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The list of plans in one statement: what the viewer may see, in the official order, read by key. */
 @Component
-@Transactional(readOnly = true)
 class PlanLists {
     private static final String ROWS = """
             select s.number, s.name, s.kind, greatest(s.active_from, c.starts_on) + c.plan_within as due_on,

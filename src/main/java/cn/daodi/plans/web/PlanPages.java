@@ -15,11 +15,9 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The plan page and the forms of its writers. */
 @Component
-@Transactional(readOnly = true)
 class PlanPages {
     private static final int TIMELINE = 12;
 

@@ -16,11 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** 工作计划一览表: the list of plans with the measures of those received, in the official order. */
 @Component
-@Transactional(readOnly = true)
 class PlanPapers {
     private static final String TABLE = "计划表";
     private static final int ROWS = 200;

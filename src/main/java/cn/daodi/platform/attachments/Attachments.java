@@ -22,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 附件 of a subject: seen by whoever may see the subject; never changed. */
@@ -84,13 +85,13 @@ public class Attachments {
     }
 
     /** A file of one of these subjects, which belongs to something the caller has shown the viewer may see. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Attachment open(Viewer by, Collection<SubjectId> subjects, long id) {
         return open(by.county(), subjects, id);
     }
 
     /** A file of the enterprise's own. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Attachment open(Guest guest, long id) {
         return open(guest.county(), List.of(guest.enterprise()), id);
     }
@@ -107,7 +108,7 @@ public class Attachments {
                 .orElseThrow(NotVisible::new);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Attachment open(Viewer by, long id) {
         return jdbc.sql("""
                 select f.name, f.media_type, f.content, f.subject

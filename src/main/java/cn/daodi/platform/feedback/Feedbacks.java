@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 投诉建议 about the system itself: numbered, answered once, both read by all. The asker's name is not shown. */
@@ -68,7 +69,7 @@ public class Feedbacks {
         events.publishEvent(new FeedbackAnswered(actor, new PersonId(by.county(), asker), number, words.strip()));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Feedback> all(Viewer by) {
         return jdbc.sql("""
                 select number, page, words, asked_at, answer, answered_post from platform.feedback

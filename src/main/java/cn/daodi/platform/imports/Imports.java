@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 导入: the two offices bring a county's own spreadsheets in, look at what would happen, and take all good rows over, or none. */
@@ -119,14 +120,14 @@ public class Imports {
     }
 
     /** The import itself. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ImportRun require(Viewer by, String number) {
         by.require(Role.OFFICES);
         return runs.require(by.county(), number);
     }
 
     /** The sheets of an import that is not over. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Ledger ledger(Viewer by, String number) {
         by.require(Role.OFFICES);
         var run = runs.require(by.county(), number);

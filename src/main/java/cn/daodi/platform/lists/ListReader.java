@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,31 +34,34 @@ public class ListReader {
     /** Part of a list as a page shows it; {@code address} is the list with its filters. */
     public <T> Listing<T> page(ListSql list, Paging paging, Address address, RowMapper<T> mapper) {
         var counted = new int[1];
-        var slice = read(list, paging, count(list), (row, n) -> {
-            counted[0] = row.getInt("counted");
+        var slice = read(list, paging, sql -> counting(list, paging, sql), (row, n) -> {
+            counted[0] = Math.max(n + 1, row.getInt("counted"));
             return mapper.mapRow(row, n);
         });
         return new Listing<>(slice, counted[0], list.sorting().order(paging.sort()), address, paging);
     }
 
-    /** Counted once, not for each row: nothing in it speaks of the row it stands in. */
-    private static String count(ListSql list) {
-        return ", (select count(*) from (select 1 " + list.matching() + "\n limit " + (COUNTED + 1)
-                + ") matching) as counted";
+    /** Counted once, not for each row, and not at all where everything stands on the first page. */
+    private static String counting(ListSql list, Paging paging, String rows) {
+        String count =
+                "(select count(*) from (select 1 " + list.matching() + "\n limit " + (COUNTED + 1) + ") matching)";
+        String needed = paging.after().isEmpty() ? "case when count(*) over () = :limit then " + count + " end" : count;
+        return "select page.*, " + needed + " as counted from (" + rows + ") page";
     }
 
     /** Part of a list as programs read it. */
     public <T> Slice<T> slice(ListSql list, Paging paging, RowMapper<T> mapper) {
-        return read(list, paging, "", mapper);
+        return read(list, paging, sql -> sql, mapper);
     }
 
-    private <T> Slice<T> read(ListSql list, Paging paging, String more, RowMapper<T> mapper) {
+    private <T> Slice<T> read(ListSql list, Paging paging, UnaryOperator<String> around, RowMapper<T> mapper) {
         var order = list.sorting().order(paging.sort());
         var params = new HashMap<String, Object>(list.params());
         String from = paging.after().isEmpty() ? "" : order.following(paging.after(), params);
         List<String> cursors = new ArrayList<>();
-        var rows = jdbc.sql("select " + list.columns() + order.columns() + more + "\n" + list.matching() + from
-                        + order.clause() + " limit :limit")
+        String sql = "select " + list.columns() + order.columns() + "\n" + list.matching() + from + order.clause()
+                + " limit :limit";
+        var rows = jdbc.sql(around.apply(sql))
                 .params(params)
                 .param("limit", paging.rows() + 1)
                 .query((row, n) -> {

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 公文模板: the offices and the secretariat replace them, and go back to the default; every version is kept. */
@@ -52,7 +53,7 @@ public class PaperTemplates {
     }
 
     /** All kinds, with what is in force. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Standing> list(Viewer by) {
         by.require(KEEPERS);
         Map<String, PaperTemplate> inForce = repository.inForce(by.county());
@@ -61,7 +62,7 @@ public class PaperTemplates {
                 .toList();
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Standing require(Viewer by, String code) {
         by.require(KEEPERS);
         var kind = kind(code);
@@ -70,7 +71,7 @@ public class PaperTemplates {
     }
 
     /** @param version null for what is in force, 0 for the default */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public byte[] open(Viewer by, String code, @Nullable Integer version) {
         by.require(KEEPERS);
         var kind = kind(code);

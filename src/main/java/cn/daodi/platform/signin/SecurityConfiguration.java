@@ -100,6 +100,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .servletApi(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/preferences")) // language and type: guests have no session
                 .requestCache(cache -> cache.requestCache(reportsOnly()))
                 .formLogin(form -> form.loginPage("/sign-in")

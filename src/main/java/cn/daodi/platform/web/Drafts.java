@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +48,7 @@ public class Drafts {
         return Dates.minute(now.toInstant()).substring(11);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Typed open(Viewer by, String form) {
         return jdbc.sql(
                         "select fields, saved_at from platform.draft where county = :county and person = :person and form = :form")

@@ -4,7 +4,9 @@ import cn.daodi.platform.signin.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,8 +18,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Pressed twice, filed once. Every change that carries a key (hidden field {@code _once}, or header
- * {@code Idempotency-Key}) runs in one transaction together with the note of that key; the second press gets the first
- * one's answer. Nothing is answered before it is durable: the response is held back until the commit.
+ * {@code Idempotency-Key}) runs in one transaction together with the note of that key; the second press changes nothing and
+ * gets the first one's answer. Nothing is answered before it is durable: the response is held back until the commit.
  */
 public class OnceAdapter extends RequestMappingHandlerAdapter {
     private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE");
@@ -40,35 +42,53 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
         if (key == null || signedIn.isEmpty() || !CHANGES.contains(request.getMethod())) {
             return super.invokeHandlerMethod(request, response, handler);
         }
-        var held = new ContentCachingResponseWrapper(response);
+        return once(new Press(
+                new Pressed(signedIn.get(), key, request.getParameter("_draft")), request, response, handler));
+    }
+
+    private record Press(
+            Pressed pressed, HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {}
+
+    /**
+     * The key is kept with the change itself: of two presses in the same moment the second waits for the first and is then taken
+     * back. A press that is refused may be the second of one that succeeded.
+     */
+    private @Nullable ModelAndView once(Press press) throws Exception {
+        var held = new ContentCachingResponseWrapper(press.response());
+        var once = keeper.getObject();
+        Outcome outcome;
         try {
-            var view = inTransaction(
-                    new Pressed(signedIn.get(), key, request.getParameter("_draft")), request, held, handler);
-            held.copyBodyToResponse();
-            return view;
-        } catch (Wrapped wrapped) {
-            throw wrapped.cause;
+            outcome = Objects.requireNonNull(once.transactions().execute(status -> {
+                var tried = tried(press, held);
+                if (!tried.counts()) status.setRollbackOnly();
+                return tried;
+            }));
+        } catch (RuntimeException refused) {
+            var before = once.answered(press.pressed());
+            if (before == null) throw refused instanceof Wrapped wrapped ? wrapped.cause : refused;
+            return replay(before, held);
+        }
+        var before = outcome.counts() ? null : once.answered(press.pressed());
+        var view = before == null ? outcome.view() : replay(before, held);
+        held.copyBodyToResponse();
+        return view;
+    }
+
+    /** @param counts it succeeded, and nobody was first */
+    private record Outcome(@Nullable ModelAndView view, boolean counts) {}
+
+    private Outcome tried(Press press, ContentCachingResponseWrapper held) {
+        try {
+            var view = super.invokeHandlerMethod(press.request(), held, press.handler());
+            boolean counts = held.getStatus() < 400 && keeper.getObject().remember(press.pressed(), answer(view, held));
+            return new Outcome(view, counts);
+        } catch (Exception e) {
+            throw new Wrapped(e);
         }
     }
 
-    private @Nullable ModelAndView inTransaction(
-            Pressed pressed, HttpServletRequest request, ContentCachingResponseWrapper held, HandlerMethod handler) {
-        var once = keeper.getObject();
-        return once.transactions().execute(status -> {
-            var before = once.claim(pressed);
-            if (before != null) return replay(before, held);
-            try {
-                var view = super.invokeHandlerMethod(request, held, handler);
-                if (held.getStatus() >= 400) status.setRollbackOnly();
-                else once.remember(pressed, answer(view, held));
-                return view;
-            } catch (Exception e) {
-                throw new Wrapped(e);
-            }
-        });
-    }
-
     private static @Nullable ModelAndView replay(Answer before, ContentCachingResponseWrapper held) {
+        held.resetBuffer();
         if (before.location() != null) return new ModelAndView(before.location());
         try {
             held.setStatus(before.status());
@@ -78,7 +98,7 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
             }
             return null;
         } catch (IOException e) {
-            throw new Wrapped(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -108,10 +128,12 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
     public interface Keeper {
         TransactionTemplate transactions();
 
+        /** What was answered the first time; null when nothing was. */
         @Nullable
-        Answer claim(Pressed pressed);
+        Answer answered(Pressed pressed);
 
-        void remember(Pressed pressed, Answer answer);
+        /** False when the key is kept already; waits for a first press that is not done. */
+        boolean remember(Pressed pressed, Answer answer);
     }
 
     private static final class Wrapped extends RuntimeException {

@@ -27,46 +27,39 @@ class OnceKeys implements OnceAdapter.Keeper {
         return transactions;
     }
 
-    /** Null when the key is new; a second press waits here until the first one is done. */
     @Override
-    public OnceAdapter.@Nullable Answer claim(OnceAdapter.Pressed pressed) {
-        int rows = jdbc.sql("""
-                insert into platform.once_key (county, person, key, at) values (:county, :person, :key, :at)
-                on conflict do nothing""")
-                .param("county", pressed.who().county())
-                .param("person", pressed.who().person())
-                .param("key", pressed.key())
-                .param("at", OffsetDateTime.now(clock))
-                .update();
-        return rows == 1 ? null : before(pressed);
-    }
-
-    private OnceAdapter.Answer before(OnceAdapter.Pressed pressed) {
-        return jdbc.sql(
-                        "select status, location, body from platform.once_key where county = :county and person = :person and key = :key")
+    public OnceAdapter.@Nullable Answer answered(OnceAdapter.Pressed pressed) {
+        return jdbc.sql("""
+                select status, location, body from platform.once_key
+                 where county = :county and person = :person and key = :key""")
                 .param("county", pressed.who().county())
                 .param("person", pressed.who().person())
                 .param("key", pressed.key())
                 .query((row, n) ->
                         new OnceAdapter.Answer(row.getInt("status"), row.getString("location"), row.getString("body")))
-                .single();
+                .optional()
+                .orElse(null);
     }
 
+    /** The draft of the form ends with it. */
     @Override
-    public void remember(OnceAdapter.Pressed pressed, OnceAdapter.Answer answer) {
-        jdbc.sql("""
+    public boolean remember(OnceAdapter.Pressed pressed, OnceAdapter.Answer answer) {
+        return jdbc.sql("""
                 with filed as (
                   delete from platform.draft where county = :county and person = :person and form = :draft)
-                update platform.once_key set status = :status, location = :location, body = :body
-                 where county = :county and person = :person and key = :key""")
-                .param("county", pressed.who().county())
-                .param("person", pressed.who().person())
-                .param("key", pressed.key())
-                .param("draft", pressed.draft() == null ? "" : pressed.draft())
-                .param("status", answer.status())
-                .param("location", answer.location())
-                .param("body", answer.body())
-                .update();
+                insert into platform.once_key (county, person, key, at, status, location, body)
+                values (:county, :person, :key, :at, :status, :location, :body)
+                on conflict do nothing""")
+                        .param("county", pressed.who().county())
+                        .param("person", pressed.who().person())
+                        .param("key", pressed.key())
+                        .param("at", OffsetDateTime.now(clock))
+                        .param("draft", pressed.draft() == null ? "" : pressed.draft())
+                        .param("status", answer.status())
+                        .param("location", answer.location())
+                        .param("body", answer.body())
+                        .update()
+                == 1;
     }
 
     /** Keys are kept for three days: long enough for a lost network, short enough to stay small. */

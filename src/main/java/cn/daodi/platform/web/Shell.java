@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every page is given besides its own record.
  *
  * @param viewer null for visitors (sign-in, activation)
+ * @param rail the left column, put together when a page asks for it
  * @param path path and query of this page, for coming back
  * @param said key of the sentence to say after a redirect, or null
  */
@@ -22,13 +24,21 @@ public record Shell(
         Csrf csrf,
         Assets assets,
         Look look,
-        List<NavigationEntry> navigation,
+        Supplier<Rail> rail,
         String path,
         @Nullable String said,
         Function<String, Typed> drafts) {
 
-    /** The token every changing form carries. */
-    public record Csrf(String name, String token) {}
+    /** The token every changing form carries; made when a form asks for it, and a session with it: a probe gets neither. */
+    public record Csrf(Supplier<String> made) {
+        public String name() {
+            return "_csrf";
+        }
+
+        public String token() {
+            return made.get();
+        }
+    }
 
     /** Fingerprinted addresses. */
     public record Assets(String style, String script, String htmx) {}
@@ -86,44 +96,19 @@ public record Shell(
         return Dates.period(period, texts.locale());
     }
 
-    /** The left column: nine entries at the most. */
     public List<NavigationEntry> entries() {
-        return navigation.stream()
-                .filter(entry -> entry.under() == null)
-                .limit(9)
-                .toList();
+        return rail.get().entries();
     }
 
-    /** Tabs of the entry this page belongs to, itself the first; none where it stands alone. */
     public List<NavigationEntry> tabs() {
-        return entries().stream()
-                .filter(this::isActive)
-                .map(this::tabs)
-                .filter(tabs -> tabs.size() > 1)
-                .findFirst()
-                .orElse(List.of());
+        return rail.get().tabs();
     }
 
-    private List<NavigationEntry> tabs(NavigationEntry entry) {
-        return navigation.stream()
-                .filter(tab -> tab.equals(entry) || entry.key().equals(tab.under()))
-                .toList();
-    }
-
-    /** True for the entry whose page, or one of whose tabs, this is. */
     public boolean isActive(NavigationEntry entry) {
-        return tabs(entry).stream().anyMatch(tab -> isAt(tab.path()));
+        return rail.get().active().contains(entry);
     }
 
-    /** The tab this page belongs to: of all whose address its own begins with, the one with the longest. */
     public boolean isOn(NavigationEntry tab) {
-        return isAt(tab.path())
-                && tabs().stream()
-                        .filter(other -> other.path().length() > tab.path().length())
-                        .noneMatch(other -> isAt(other.path()));
-    }
-
-    public boolean isAt(String prefix) {
-        return prefix.equals("/") ? path.equals("/") || path.startsWith("/?") : path.startsWith(prefix);
+        return tab.equals(rail.get().on());
     }
 }

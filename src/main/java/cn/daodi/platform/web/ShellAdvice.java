@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -45,16 +46,16 @@ class ShellAdvice {
         Viewer viewer = request.getRequestURI().startsWith("/api/")
                 ? null
                 : viewers.of(request).orElse(null);
-        var token =
-                csrf == null ? new Shell.Csrf("_csrf", "") : new Shell.Csrf(csrf.getParameterName(), csrf.getToken());
+        var token = new Shell.Csrf(csrf == null ? () -> "" : csrf::getToken);
+        String path = path(request);
         return new Shell(
                 texts,
                 viewer,
                 token,
                 assets(),
                 look(viewer, request),
-                navigation(viewer),
-                path(request),
+                SingletonSupplier.of(() -> Rail.of(navigation(viewer), path)),
+                path,
                 said(request),
                 form -> typed(request, viewer, form));
     }

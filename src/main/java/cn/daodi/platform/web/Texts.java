@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 
 /** Texts of one language; in templates {@code shell.texts().localize(key, args…)} and {@code lookup(key)}. */
 public record Texts(MessageSource messages, Locale locale) implements LocalizationSupport {
+    private static final Pattern HALF_MONTH = Pattern.compile("\\d{4}-\\d{2}-H[12]");
+    private static final Pattern LIMIT = Pattern.compile("\\d{1,3} (HOURS|DAYS|CALENDAR_DAYS)");
+    private static final Pattern KEY = Pattern.compile("[a-z-]+\\.[A-Z_]+");
+
     @Override
     public String lookup(String key) {
         return Objects.requireNonNull(messages.getMessage(key, null, key, locale));
@@ -35,9 +40,9 @@ public record Texts(MessageSource messages, Locale locale) implements Localizati
     }
 
     private String writtenOut(String fact) {
-        if (fact.matches("\\d{4}-\\d{2}-H[12]")) return Dates.period(HalfMonth.parse(fact), locale);
-        if (fact.matches("\\d{1,3} (HOURS|DAYS|CALENDAR_DAYS)")) return limit(fact.split(" "));
-        return fact.matches("[a-z-]+\\.[A-Z_]+") ? lookup(fact) : fact;
+        if (HALF_MONTH.matcher(fact).matches()) return Dates.period(HalfMonth.parse(fact), locale);
+        if (LIMIT.matcher(fact).matches()) return limit(fact.split(" "));
+        return KEY.matcher(fact).matches() ? lookup(fact) : fact;
     }
 
     /** 5 个工作日 / 5 working days. */

@@ -15,11 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** SQL of an enterprise's own problems at its door. */
 @Component
-@Transactional(readOnly = true)
 class GuestProblemPages {
     private static final String LIST = "select d.* from (select 'problems', " + AtDoor.COLUMNS + AtDoor.FROM
             + AtDoor.ORDER + " limit 100) as d(section, code, day, args, path)";

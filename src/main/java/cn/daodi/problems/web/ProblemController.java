@@ -10,7 +10,6 @@ import cn.daodi.problems.Category;
 import cn.daodi.problems.ProblemFilter;
 import cn.daodi.problems.ProblemLists;
 import cn.daodi.problems.ProblemRow;
-import cn.daodi.problems.Standpoint;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ class ProblemController {
             Paging paging,
             Model model) {
         var filter = new ProblemFilter(view, subject, unit, category);
-        boolean acts = Standpoint.units(viewer).length > 0;
+        boolean acts = viewer.unitSerials().length > 0;
         model.addAttribute(
                 "page",
                 new ProblemListPage(

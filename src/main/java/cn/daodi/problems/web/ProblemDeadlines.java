@@ -46,17 +46,11 @@ class ProblemDeadlines implements Deadline {
     private static final String UNHEARD = OPEN.formatted("ANSWERED")
             + " and p.answered_at < (cast(:today as date) - 5)::timestamp at time zone 'Asia/Shanghai'";
 
-    /** The units whose problems these posts handle. */
-    private static final String MINE = """
-            (select o.unit from directory.v_post o
-                   join directory.v_confirmed_role r on r.county = o.county and r.post = o.id and r.role in ('UNIT_HEAD', 'LIAISON')
-                  where o.county = :county and o.id = any(:posts))""";
-
     private static final String CONTACTING = OPEN.formatted("HANDLING")
-            + " and p.contact_due_at is not null and p.contacted_at is null and p.handler in " + MINE;
+            + " and p.contact_due_at is not null and p.contacted_at is null and p.handler = any(:units)";
 
     /** Called to mind three days before. */
-    private static final String SOLVING = OPEN.formatted("HANDLING") + " and p.handler in " + MINE
+    private static final String SOLVING = OPEN.formatted("HANDLING") + " and p.handler = any(:units)"
             + " and p.due_at < (cast(:today as date) + 4)::timestamp at time zone 'Asia/Shanghai'";
 
     private static final List<String> OFFICE = List.of(
@@ -68,7 +62,7 @@ class ProblemDeadlines implements Deadline {
             select("'problem-call-back'", NONE, "cast(null as timestamptz)", OPEN.formatted("CONFIRMED")));
 
     private static final List<String> UNIT = List.of(
-            select("'problem-accept'", DUE, "p.due_at", OPEN.formatted("ASSIGNED") + " and p.next_unit in " + MINE),
+            select("'problem-accept'", DUE, "p.due_at", OPEN.formatted("ASSIGNED") + " and p.next_unit = any(:units)"),
             select("'problem-contact'", CONTACT, "p.contact_due_at", CONTACTING),
             select(
                     "case when " + DUE + " < :today then 'problem-overdue' else 'problem-solve' end",
@@ -84,7 +78,7 @@ class ProblemDeadlines implements Deadline {
     public Optional<String> duties(Viewer viewer) {
         var selects = new ArrayList<String>();
         if (viewer.is(Role.STATIONING_OFFICE)) selects.addAll(OFFICE);
-        if (viewer.isAny(List.of(Role.UNIT_HEAD, Role.LIAISON))) selects.addAll(UNIT);
+        if (viewer.isAny(Role.FOR_UNIT)) selects.addAll(UNIT);
         return selects.isEmpty() ? Optional.empty() : Optional.of(String.join("\nunion all\n", selects));
     }
 }

@@ -20,24 +20,24 @@ class ProblemDossier implements Dossier {
                            coalesce(p.review_on::text, to_char(p.due_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), '')],
                      '/problems/' || p.number
                 from problems.concern c
-                join problems.problem p on p.county = c.county and p.id = c.problem and p.closed_at is null
+                join problems.problem p on p.county = c.county and p.id = c.problem
                 left join directory.v_unit u on u.county = p.county
                      and u.id = case when p.state = 'ASSIGNED' then p.next_unit else coalesce(p.holder, p.handler) end
-               where c.county = :county and c.subject = :subject
+               where c.county = :county and c.subject = :subject and c.closed_at is null
                order by p.raised_at, p.id limit 20) unsolved
             union all
             select * from (
-              select 'problems', 'problem.' || p.outcome, cast(p.closed_at at time zone 'Asia/Shanghai' as date),
+              select 'problems', 'problem.' || p.outcome, cast(c.closed_at at time zone 'Asia/Shanghai' as date),
                      array[p.number, left(p.words, 60) || case when length(p.words) > 60 then '…' else '' end, coalesce(u.name, '')],
                      '/problems/' || p.number
                 from problems.concern c
-                join problems.problem p on p.county = c.county and p.id = c.problem and p.closed_at is not null
+                join problems.problem p on p.county = c.county and p.id = c.problem
                 left join directory.v_unit u on u.county = p.county and u.id = p.handler
-               where c.county = :county and c.subject = :subject
-               order by p.closed_at desc, p.id desc limit 5) closed""";
+               where c.county = :county and c.subject = :subject and c.closed_at is not null
+               order by c.closed_at desc limit 5) closed""";
 
     private static final String AT_DOOR = "select * from (select 'problems', " + AtDoor.COLUMNS + AtDoor.FROM
-            + " and (p.closed_at is null or p.closed_at > cast(:today as date) - interval '90 days')"
+            + " and (c.closed_at is null or c.closed_at > cast(:today as date) - interval '90 days')"
             + AtDoor.ORDER + " limit 20) own";
 
     @Override

@@ -3,7 +3,6 @@ package cn.daodi.problems.web;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.problems.ProblemRates;
-import cn.daodi.problems.Standpoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +33,6 @@ class RateController {
     }
 
     static boolean maySee(Viewer viewer) {
-        return viewer.seesWholeCounty() || Standpoint.units(viewer).length > 0;
+        return viewer.seesWholeCounty() || viewer.unitSerials().length > 0;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 半月工作专报: the offices compile and hand over their parts, the secretariat joins and releases them. */
@@ -131,7 +132,7 @@ public class Briefs {
     }
 
     /** The brief as this viewer may see it: writers while it is written, readers once it is released. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Brief require(Viewer by, HalfMonth period) {
         by.require(READERS);
         var brief = repository.find(by.county(), period).orElseThrow(NotVisible::new);

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 批示: entered by the secretariat, answered by the unit, closed by the secretariat. */
@@ -118,19 +119,19 @@ public class Instructions {
     }
 
     /** For those who see the whole county, the giver, and the unit that answers. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Instruction require(Viewer by, String number) {
         return repository.find(by, number).orElseThrow(NotVisible::new);
     }
 
     /** Those the viewer may see, the latest first; open ones only if asked. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Slice<Instruction> list(Viewer by, @Nullable InstructionState state, long before, int limit) {
         return repository.list(by, state, before, Slice.limited(limit));
     }
 
     /** Those written on a brief the viewer has been shown. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Instruction> on(Viewer by, Brief brief) {
         return repository.on(by, brief.id());
     }

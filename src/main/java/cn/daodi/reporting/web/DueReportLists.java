@@ -22,11 +22,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of owed reports, narrowed and paged by key. */
 @Component
-@Transactional(readOnly = true)
 class DueReportLists {
     /** Latest period first, and within it the order in which reports fell due; no order by who submitted when. */
     static final Sorting SORTING = Sorting.by(

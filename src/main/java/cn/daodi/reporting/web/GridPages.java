@@ -17,11 +17,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The period grid in one statement. */
 @Component
-@Transactional(readOnly = true)
 class GridPages {
     private final JdbcClient jdbc;
     private final Clock clock;

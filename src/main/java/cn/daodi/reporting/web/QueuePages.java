@@ -13,11 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The receive queue in one statement: what each report is marked for, and how much of it is new. */
 @Component
-@Transactional(readOnly = true)
 class QueuePages {
     /** A page holds a county's half month several times over. */
     private static final int LIMIT = 200;

@@ -13,11 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The report page: few statements, no aggregate loaded for its own sake. */
 @Component
-@Transactional(readOnly = true)
 class ReportPages {
     private final ReportReading reading;
     private final Journal journal;

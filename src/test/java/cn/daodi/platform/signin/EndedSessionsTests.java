@@ -51,6 +51,13 @@ class EndedSessionsTests {
         assertThat(get(staying, "/inbox").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void a_probe_begins_no_session_a_form_does() throws Exception {
+        var probe = HttpClient.newHttpClient();
+        assertThat(get(probe, "/health").headers().firstValue("set-cookie")).isEmpty();
+        assertThat(get(probe, "/sign-in").headers().firstValue("set-cookie")).isPresent();
+    }
+
     private HttpClient signedIn(String name) throws IOException, InterruptedException {
         var account = Files.readAllLines(DemoDatabase.DATA.resolve("demo-accounts.csv")).stream()
                 .map(line -> List.of(line.split(",")))

@@ -17,11 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The list of briefs and a brief's page. */
 @Component
-@Transactional(readOnly = true)
 class BriefPages {
     private final JdbcClient jdbc;
     private final Briefs briefs;
