@@ -26,13 +26,13 @@ public class Subjects {
     /** True for subject {@code s} when one of {@code :posts} answers for it on {@code :today}. */
     public static final String ANSWERED_BY_POSTS = """
             exists (select 1 from directory.v_answering a
-                     where a.county = s.county and a.subject = s.id and a.post = any(:posts)
+                     where a.county = :county and a.subject = s.id and a.post = any(:posts)
                        and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
 
     /** The posts that answer for subject {@code s} in one of {@code :capacities} on {@code :today}, read by {@link Answered#posts}. */
     public static final String ANSWERING = """
             array(select a.post from directory.v_answering a
-                   where a.county = s.county and a.subject = s.id and a.capacity = any(:capacities)
+                   where a.county = :county and a.subject = s.id and a.capacity = any(:capacities)
                      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
                    order by a.id) as answering""";
 

@@ -3,9 +3,9 @@ package cn.daodi.overview.web;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.problems.ProblemSql;
 import cn.daodi.problems.ProblemState;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,23 +27,8 @@ class SearchPages {
             select * from (
               select 'PROBLEM', p.state, p.number, left(p.words, 80) || case when length(p.words) > 80 then '…' else '' end
                 from problems.v_problem p
-               where p.county = :county and (p.words like :like or p.number = :exact)
-                 and %s
+               where p.county = :county and (p.words like :like or p.number = :exact)%s
                order by p.raised_at desc, p.id desc limit 30) problems""";
-
-    /** Whose enterprise it is, whose unit has or had a part in it, or who raised it. */
-    private static final String OF_POSTS = """
-            (p.raised_post = any(:posts)
-             or exists (select 1 from problems.v_concern c
-                          join directory.v_subject s on s.county = c.county and s.id = c.subject
-                         where c.county = :county and c.problem = p.id and %s)
-             or exists (select 1 from directory.v_post o
-                          join directory.v_confirmed_role r on r.county = o.county and r.post = o.id
-                               and r.role in ('UNIT_HEAD', 'LIAISON')
-                         where o.county = :county and o.id = any(:posts)
-                           and (o.unit = p.next_unit
-                                or exists (select 1 from problems.v_part t
-                                            where t.county = :county and t.problem = p.id and t.unit = o.unit))))""".formatted(Subjects.ANSWERED_BY_POSTS);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -61,12 +46,10 @@ class SearchPages {
         boolean all = viewer.seesWholeCounty();
         jdbc.sql(SUBJECTS.formatted(all ? "true" : Subjects.ANSWERED_BY_POSTS)
                         + "\nunion all\n"
-                        + PROBLEMS.formatted(all ? "true" : OF_POSTS))
-                .param("county", viewer.county())
+                        + PROBLEMS.formatted(ProblemSql.seen(viewer)))
+                .params(ProblemSql.asking(viewer, clock))
                 .param("like", like)
                 .param("exact", query.toUpperCase(Locale.ROOT))
-                .param("posts", viewer.postSerials())
-                .param("today", LocalDate.now(clock))
                 .query(row -> {
                     String what = row.getString("what");
                     String number = row.getString("number");
