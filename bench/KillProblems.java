@@ -45,7 +45,7 @@ final class KillProblems {
                     or p.closed_at is null and not exists (select 1 from problems.spell s where s.county = p.county and s.problem = p.id and s.to_at is null
                          and s.unit is not distinct from p.holder and s.pause is not distinct from p.pause and s.from_at = p.held_since)
                     or exists (select 1 from problems.concern c where c.county = p.county and c.problem = p.id and c.closed_at is distinct from p.closed_at)""");
-        System.out.println("| problems acknowledged | replies | withdrawn | lost | doubled | problems whose spells do not fit, of all |");
+        System.out.println("| problems acknowledged | replies | withdrawn | lost | doubled | problems whose spells or enterprises do not fit, of all |");
         System.out.println("|---|---|---|---|---|---|");
         System.out.printf("| %d | %d | %d | %d | %d | %d of %d |%n%n", raised.size(), said.size(), withdrawn.get(), wrong, twice, spells, one("select count(*) from problems.problem"));
         return wrong + twice + spells;
