@@ -4,7 +4,6 @@ import cn.daodi.platform.signin.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
@@ -66,12 +65,12 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
         } catch (RuntimeException refused) {
             var before = once.answered(press.pressed());
             if (before == null) throw refused instanceof Wrapped wrapped ? wrapped.cause : refused;
-            return replay(before, held);
+            return answered(before, held);
         }
         var before = outcome.counts() ? null : once.answered(press.pressed());
-        var view = before == null ? outcome.view() : replay(before, held);
+        if (before != null) return answered(before, held);
         held.copyBodyToResponse();
-        return view;
+        return outcome.view();
     }
 
     /** @param counts it succeeded, and nobody was first */
@@ -87,19 +86,18 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
         }
     }
 
-    private static @Nullable ModelAndView replay(Answer before, ContentCachingResponseWrapper held) {
-        held.resetBuffer();
+    /** What was answered the first time, instead of what this press would have been told. */
+    private static @Nullable ModelAndView answered(Answer before, ContentCachingResponseWrapper held)
+            throws IOException {
         if (before.location() != null) return new ModelAndView(before.location());
-        try {
-            held.setStatus(before.status());
-            if (before.body() != null) {
-                held.setContentType("application/json;charset=UTF-8");
-                held.getOutputStream().write(before.body().getBytes(StandardCharsets.UTF_8));
-            }
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        held.resetBuffer();
+        held.setStatus(before.status());
+        if (before.body() != null) {
+            held.setContentType("application/json;charset=UTF-8");
+            held.getOutputStream().write(before.body().getBytes(StandardCharsets.UTF_8));
         }
+        held.copyBodyToResponse();
+        return null;
     }
 
     private static Answer answer(@Nullable ModelAndView view, ContentCachingResponseWrapper held) {
