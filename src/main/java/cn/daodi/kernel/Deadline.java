@@ -13,7 +13,8 @@ public interface Deadline {
     /**
      * A select of what this viewer must do, or nothing where the viewer's roles have no such duty. Columns in this order:
      * {@code code text, due date, provisional boolean, args text[], path text}; parameters {@code :county}, {@code :posts} (held
-     * by the viewer), {@code :units} (the viewer acts for), {@code :today}, {@code :kinds} (of subjects whose reports the viewer's offices receive). It may be
+     * by the viewer), {@code :units} (the viewer acts for), {@code :today}, {@code :kinds} (of subjects whose reports the
+     * viewer's offices receive). It may be
      * ordered and limited; texts are {@code duty.<code>}, {@code .detail} and {@code .action}.
      */
     Optional<String> duties(Viewer viewer);

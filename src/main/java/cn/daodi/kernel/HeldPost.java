@@ -1,5 +1,6 @@
 package cn.daodi.kernel;
 
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles confirmed roles of the post
  * @param deputy true when the person only acts for the holder (代理)
  */
-public record HeldPost(PostId id, String label, @Nullable UnitId unit, Set<Role> roles, boolean deputy) {}
+public record HeldPost(PostId id, String label, @Nullable UnitId unit, Set<Role> roles, boolean deputy) {
+    public boolean carries(Collection<Role> wanted) {
+        return roles.stream().anyMatch(wanted::contains);
+    }
+}

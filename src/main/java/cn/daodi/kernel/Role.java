@@ -28,6 +28,12 @@ public enum Role {
     /** Those who act for their unit: its head and its liaison. */
     public static final Set<Role> FOR_UNIT = Set.copyOf(EnumSet.of(UNIT_HEAD, LIAISON));
 
+    /** Those who work on a subject: stationed there, its liaison, the head of its unit. */
+    public static final Set<Role> WORKING = Set.copyOf(EnumSet.of(CADRE, LIAISON, UNIT_HEAD));
+
+    /** Those who may sponsor a subject. */
+    public static final Set<Role> SPONSORS = Set.copyOf(EnumSet.of(LEADER, CHIEF));
+
     /** The three separated administrators (三员): none sees business content. */
     public static final Set<Role> ADMINISTRATORS = Set.copyOf(EnumSet.of(SYS_ADMIN, SEC_ADMIN, AUDITOR));
 }

@@ -42,7 +42,7 @@ public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPos
     /** The units the viewer acts for: where a post with the confirmed role of head or liaison is held. */
     public Long[] unitSerials() {
         return posts.stream()
-                .filter(post -> carries(post, Role.FOR_UNIT))
+                .filter(post -> post.carries(Role.FOR_UNIT))
                 .map(HeldPost::unit)
                 .filter(Objects::nonNull)
                 .map(UnitId::serial)
@@ -53,10 +53,10 @@ public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPos
     /** The post under which a deed of this role is recorded: the acting one if it carries the role, else the first that does. */
     public Actor as(Collection<Role> wanted) {
         return actor(
-                carries(acting, wanted)
+                acting.carries(wanted)
                         ? acting
                         : posts.stream()
-                                .filter(post -> carries(post, wanted))
+                                .filter(post -> post.carries(wanted))
                                 .findFirst()
                                 .orElse(acting));
     }
@@ -78,10 +78,6 @@ public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPos
 
     private Actor actor(HeldPost post) {
         return new Actor(person, name, post.id(), post.label(), post.deputy());
-    }
-
-    private static boolean carries(HeldPost post, Collection<Role> wanted) {
-        return post.roles().stream().anyMatch(wanted::contains);
     }
 
     /** 404 for whoever has none of these roles: what one may not see does not exist. */

@@ -99,7 +99,7 @@ public record Standpoint(
     private Actor forUnit(long unit) {
         return viewer.among(viewer.posts().stream()
                 .filter(post -> post.unit() != null && post.unit().serial() == unit)
-                .filter(post -> post.roles().stream().anyMatch(Role.FOR_UNIT::contains))
+                .filter(post -> post.carries(Role.FOR_UNIT))
                 .map(post -> post.id().serial())
                 .toList());
     }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,7 @@ public class DueReports {
             on conflict (county, subject, period) do nothing
             returning id""";
 
-    private static final Pattern OF_PLANS = Pattern.compile("MeasureDone|MeasureReopened|PlanReceived|PlanAmended");
+    private static final Set<String> OF_PLANS = Set.of("MeasureDone", "MeasureReopened", "PlanReceived", "PlanAmended");
     private static final Pattern OF_PROBLEMS =
             Pattern.compile("Problem(Raised|Joined|Withdrawn|Solved|Unsolved|CalledBack|Escalated).*");
 
@@ -138,7 +139,7 @@ public class DueReports {
     /** A measure done, reopened or moved, and a plan received, bring the open reports of the subject up to date. */
     @EventListener
     void on(PlanChanged change) {
-        if (OF_PLANS.matcher(change.kind()).matches()) drafting.redraft(change.subject());
+        if (OF_PLANS.contains(change.kind())) drafting.redraft(change.subject());
     }
 
     /** A contact brings its lines into the open report of its half month, and takes them out again when it is withdrawn. */

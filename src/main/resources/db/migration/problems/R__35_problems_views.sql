@@ -7,5 +7,4 @@ create or replace view problems.v_problem as
 create or replace view problems.v_concern as
   select county, problem, subject, closed_at from problems.concern;
 
-create or replace view problems.v_part as
-  select county, problem, unit, part, from_at, to_at from problems.part;
+drop view if exists problems.v_part;

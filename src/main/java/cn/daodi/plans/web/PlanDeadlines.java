@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PlanDeadlines implements Deadline {
-    private static final List<Role> WORK_ON_SUBJECTS = List.of(Role.CADRE, Role.LIAISON, Role.UNIT_HEAD);
-    private static final List<Role> SPONSORS = List.of(Role.LEADER, Role.CHIEF);
-
     /** The first by capacity works on it: cadre of an enterprise, liaison of an industry, else the head. */
     private static final String MINE = """
             with mine as (
@@ -151,11 +148,11 @@ class PlanDeadlines implements Deadline {
     @Override
     public Optional<String> duties(Viewer viewer) {
         if (Role.ADMINISTRATORS.containsAll(viewer.roles())) return Optional.empty();
-        boolean works = viewer.isAny(WORK_ON_SUBJECTS);
+        boolean works = viewer.isAny(Role.WORKING);
         var selects = new ArrayList<String>();
         if (works) selects.addAll(List.of(VISITS, PLANS));
         selects.add(MEASURES);
-        if (viewer.isAny(SPONSORS)) selects.add(MOVED);
+        if (viewer.isAny(Role.SPONSORS)) selects.add(MOVED);
         if (viewer.isAny(Role.OFFICES)) selects.addAll(List.of(RECEIVE, ORPHANED.formatted(OFFICE_SEES)));
         else if (viewer.is(Role.UNIT_HEAD)) selects.add(ORPHANED.formatted(HEAD_SEES));
         return Optional.of("select code, due, false, args, path from (" + (works ? MINE : "")

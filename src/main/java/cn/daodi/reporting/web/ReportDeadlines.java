@@ -4,7 +4,6 @@ import cn.daodi.kernel.Deadline;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -65,9 +64,9 @@ class ReportDeadlines implements Deadline {
     public Optional<String> duties(Viewer viewer) {
         var selects = new ArrayList<String>();
         if (viewer.isAny(Role.OFFICES)) selects.add(RECEIVE);
-        else if (viewer.isAny(List.of(Role.CADRE, Role.LIAISON, Role.UNIT_HEAD))) selects.add(DRAFT);
+        else if (viewer.isAny(Role.WORKING)) selects.add(DRAFT);
         if (viewer.is(Role.UNIT_HEAD)) selects.add(CHECK);
-        if (viewer.isAny(List.of(Role.LEADER, Role.CHIEF))) selects.add(BROKEN);
+        if (viewer.isAny(Role.SPONSORS)) selects.add(BROKEN);
         return selects.isEmpty() ? Optional.empty() : Optional.of(String.join("\nunion all\n", selects));
     }
 }
