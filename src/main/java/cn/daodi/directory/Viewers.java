@@ -12,14 +12,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Turns a signed-in person into a {@link Viewer} of today: one statement of its own, never remembered between requests. */
+/**
+ * Turns a signed-in person into a {@link Viewer} of today. Remembered only under the standing of the county it was read under: the
+ * transaction that last changed who holds what, which the session reads anew with every request.
+ */
 @Service
 public class Viewers {
     private static final String HELD = """
@@ -39,14 +45,19 @@ public class Viewers {
              group by pe.name, h.post, v.label, v.unit, v.position
              order by deputy, v.position, h.post
             """;
+    /** So many people are remembered; more than that, and it begins anew. */
+    private static final int REMEMBERED = 5000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Map<PersonId, Remembered> remembered = new ConcurrentHashMap<>();
 
     Viewers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
+
+    private record Remembered(String standing, LocalDate day, Optional<Viewer> viewer) {}
 
     /**
      * The viewer behind a person; empty when no post is held today.
@@ -54,22 +65,38 @@ public class Viewers {
      * @param acting serial of the post chosen to act for, or null
      */
     public Optional<Viewer> of(PersonId person, @Nullable Long acting) {
+        return read(person, LocalDate.now(clock)).map(viewer -> viewer.actingFor(acting));
+    }
+
+    /**
+     * The same, without reading what was read under the same standing on the same day.
+     *
+     * @param standing the county's standing at this moment, read before
+     */
+    public Optional<Viewer> of(PersonId person, @Nullable Long acting, String standing) {
+        var today = LocalDate.now(clock);
+        var known = remembered.get(person);
+        if (known == null || !known.standing.equals(standing) || !known.day.equals(today)) {
+            if (remembered.size() >= REMEMBERED) remembered.clear();
+            known = new Remembered(standing, today, read(person, today));
+            remembered.put(person, known);
+        }
+        return known.viewer.map(viewer -> viewer.actingFor(acting));
+    }
+
+    private Optional<Viewer> read(PersonId person, LocalDate today) {
         var name = new String[1];
         var posts = new ArrayList<HeldPost>();
         jdbc.sql(HELD)
                 .param("county", person.county())
                 .param("person", person.serial())
-                .param("today", LocalDate.now(clock))
+                .param("today", today)
                 .query((ResultSet row) -> {
                     name[0] = row.getString("name");
                     posts.add(held(row, person.county()));
                 });
         if (posts.isEmpty()) return Optional.empty();
-        var chosen = posts.stream()
-                .filter(post -> acting != null && post.id().serial() == acting)
-                .findFirst()
-                .orElse(posts.getFirst());
-        return Optional.of(new Viewer(person, name[0], chosen, posts));
+        return Optional.of(new Viewer(person, name[0], posts.getFirst(), List.copyOf(posts)));
     }
 
     private static HeldPost held(ResultSet row, String county) throws SQLException {

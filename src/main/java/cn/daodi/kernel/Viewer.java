@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asking: a person of one county, the posts held today, and the one acted for. First parameter of every
@@ -14,6 +15,19 @@ public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPos
 
     public String county() {
         return person.county();
+    }
+
+    /**
+     * The same person acting for another of the posts held.
+     *
+     * @param post the chosen post's serial; null or one not held leaves the post as it is
+     */
+    public Viewer actingFor(@Nullable Long post) {
+        return posts.stream()
+                .filter(held -> post != null && held.id().serial() == post)
+                .findFirst()
+                .map(held -> new Viewer(person, name, held, posts))
+                .orElse(this);
     }
 
     /** All confirmed roles of all posts held: the switch of posts is for acting, not for looking. */

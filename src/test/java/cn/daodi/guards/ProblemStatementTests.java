@@ -30,39 +30,39 @@ class ProblemStatementTests {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
     private static final String PAGES = """
-            戴思源 /problems 3
-            戴思源 /problems?view=DESK 3
-            戴思源 /problems/new 4
-            戴思源 /problems/handled 4
-            戴思源 /problems/fresh/judgement 6
-            戴思源 /problems/handled/asking 3
-            戴思源 /problems/handled/referral 3
-            戴思源 /problems/rates 4
-            龚斌 /problems 3
-            龚斌 /problems/new 4
-            龚斌 /problems/handled 4
-            unit /problems?view=UNIT 3
-            unit /problems/handled 4
-            unit /problems/handled/answer 3
-            unit /problems/handled/sending-on 4
-            unit /problems/rates 4
+            戴思源 /problems 2
+            戴思源 /problems?view=DESK 2
+            戴思源 /problems/new 3
+            戴思源 /problems/handled 3
+            戴思源 /problems/fresh/judgement 5
+            戴思源 /problems/handled/asking 2
+            戴思源 /problems/handled/referral 2
+            戴思源 /problems/rates 3
+            龚斌 /problems 2
+            龚斌 /problems/new 3
+            龚斌 /problems/handled 3
+            unit /problems?view=UNIT 2
+            unit /problems/handled 3
+            unit /problems/handled/answer 2
+            unit /problems/handled/sending-on 3
+            unit /problems/rates 3
             """;
 
     private static final String CHANGES = """
-            raise 8
-            judgement 7
-            acceptance 6
-            replies TO_ENTERPRISE 7
-            replies INTERNAL 6
-            waiting 6
-            replies FROM_ENTERPRISE 7
-            asking EXTENSION 7
-            decision 7
-            answer 7
-            verdict 7
-            call-back 7
-            dispute 7
-            ruling 7
+            raise 7
+            judgement 6
+            acceptance 5
+            replies TO_ENTERPRISE 6
+            replies INTERNAL 5
+            waiting 5
+            replies FROM_ENTERPRISE 6
+            asking EXTENSION 6
+            decision 6
+            answer 6
+            verdict 6
+            call-back 6
+            dispute 6
+            ruling 6
             """;
 
     @Autowired

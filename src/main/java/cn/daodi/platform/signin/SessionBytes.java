@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.core.serializer.support.DeserializingConverter;
@@ -23,6 +24,8 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 final class SessionBytes {
     private static final int PERSON = 1;
     private static final int TOKEN = 2;
+    /** Made by the statement that reads the session, never written: {@link StandingSessions}. */
+    static final int STANDING = 3;
 
     private final SerializingConverter serializer = new SerializingConverter();
     private final DeserializingConverter deserializer = new DeserializingConverter(SessionBytes.class.getClassLoader());
@@ -41,6 +44,7 @@ final class SessionBytes {
 
     Object read(byte[] bytes) {
         int kind = bytes.length == 0 ? 0 : bytes[0];
+        if (kind == STANDING) return new String(bytes, 1, bytes.length - 1, StandardCharsets.US_ASCII);
         if (kind != PERSON && kind != TOKEN) return Objects.requireNonNull(deserializer.convert(bytes));
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes, 1, bytes.length - 1))) {
             if (kind == TOKEN) return new DefaultCsrfToken(in.readUTF(), in.readUTF(), in.readUTF());

@@ -45,9 +45,17 @@ public class ViewerArgument implements HandlerMethodArgumentResolver {
     /** The viewer of a request; empty for visitors and for those whose last post has ended. */
     public Optional<Viewer> of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Viewer known) return Optional.of(known);
-        var viewer = SignedIn.current().flatMap(signedIn -> viewers.of(signedIn.id(), acting(request)));
+        var viewer = SignedIn.current().flatMap(signedIn -> of(signedIn, request));
         viewer.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
         return viewer;
+    }
+
+    private Optional<Viewer> of(SignedIn signedIn, HttpServletRequest request) {
+        var session = request.getSession(false);
+        var standing = session == null ? null : session.getAttribute(StandingSessions.STANDING);
+        return standing instanceof String known
+                ? viewers.of(signedIn.id(), acting(request), known)
+                : viewers.of(signedIn.id(), acting(request));
     }
 
     private static @Nullable Long acting(HttpServletRequest request) {

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Who is signed in when the account is closed is out with the next click; others go on. */
+/** Who is signed in when the account is closed is out with the next click; others go on. What changes who somebody is, too. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = CopiedDemo.class)
 class EndedSessionsTests {
@@ -35,6 +36,9 @@ class EndedSessionsTests {
 
     @Autowired
     DemoRoster roster;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -49,6 +53,21 @@ class EndedSessionsTests {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("location").orElse("")).contains("/sign-in");
         assertThat(get(staying, "/inbox").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_changes_who_one_is_shows_with_the_next_click() throws Exception {
+        var client = signedIn("许志强");
+        long person = roster.viewer("许志强").person().serial();
+        assertThat(get(client, "/inbox").body()).doesNotContain("许志刚");
+        jdbc.sql("update directory.person set name = '许志刚' where id = :person")
+                .param("person", person)
+                .update();
+        assertThat(get(client, "/inbox").body()).contains("许志刚");
+        jdbc.sql("update directory.tenure set to_day = from_day where person = :person and to_day is null")
+                .param("person", person)
+                .update();
+        assertThat(get(client, "/inbox").statusCode()).isEqualTo(404);
     }
 
     @Test
