@@ -25,24 +25,6 @@ class Recorder {
             insert into activity.journal (county, at, subject, kind, facts, path, person, person_name, post, post_title, deputy)
             values (:county, :at, :subject, :kind, :facts, :path, :person, :name, :post, :title, :deputy)""";
 
-    private static final String TOLD = "with written as (\n" + WRITTEN + """
-            ),
-            told as (
-              select a.post from directory.v_answering a
-               where a.county = :county and a.subject = :subject and a.capacity = any(:answering)
-                 and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
-              union select r.post from directory.v_confirmed_role r where r.county = :county and r.role = :office
-              union select p.id from directory.v_post p
-                     where p.county = :county and p.unit = :unit and p.kind <> 'CADRE' and p.closed_on is null
-              union select unnest(:posts))
-            insert into activity.message (county, person, at, kind, subject, code, facts, path)
-            select :county, p.person, :at, 'NEWS', :subject, :kind, :facts, coalesce(:path, '/')
-              from (select h.person from told
-                      join directory.v_holding h on h.county = :county and h.post = told.post
-                           and h.from_day <= :today and (h.to_day is null or h.to_day >= :today)
-                    union select unnest(:people)) p
-             where p.person is distinct from :person""";
-
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock;
 
@@ -56,7 +38,7 @@ class Recorder {
     void write(Occurrence occurrence) {
         var audience = occurrence.audience();
         if (audience.isNobody()) jdbc.update(WRITTEN, written(occurrence));
-        else jdbc.update(TOLD, told(written(occurrence), audience));
+        else jdbc.update(Telling.sql(WRITTEN, audience), told(written(occurrence), audience));
     }
 
     /** Those that tell nobody go together. */

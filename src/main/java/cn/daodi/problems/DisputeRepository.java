@@ -50,14 +50,14 @@ class DisputeRepository {
     }
 
     /** A ruling as it is kept beside the problem. */
-    static ProblemRepository.Also ruled(Dispute.Ruling ruling, Actor office, Instant now) {
+    static Saving.Also ruled(Dispute.Ruling ruling, Actor office, Instant now) {
         Map<String, Object> values = Map.of(
                 "also_unit", Objects.requireNonNull(ruling.unit()),
                 "also_words", ruling.words().strip(),
                 "also_name", office.name(),
                 "also_title", office.title(),
                 "also_at", Objects.requireNonNull(utc(now)));
-        return new ProblemRepository.Also("""
+        return new Saving.Also("""
                 update problems.dispute
                    set ruled_unit = :also_unit, ruled_words = :also_words, ruled_name = :also_name, ruled_title = :also_title,
                        ruled_at = :also_at

@@ -60,7 +60,7 @@ class Docket {
     }
 
     /** The same, with what else the deed writes. */
-    void save(Turn turn, Doer doer, Happening happening, ProblemRepository.Also also) {
+    void save(Turn turn, Doer doer, Happening happening, Saving.Also also) {
         repository.save(turn.problem(), also);
         tell(turn.problem(), doer, happening);
     }

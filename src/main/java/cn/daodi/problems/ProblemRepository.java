@@ -41,34 +41,6 @@ class ProblemRepository {
             exists (select 1 from problems.concern c
                      where c.county = :county and c.problem = p.id and c.subject = :enterprise)""";
 
-    private static final String SAVE = """
-            ended as (
-              update problems.spell set to_at = :since
-               where :moved and county = :county and problem = :id and to_at is null returning 1),
-            begun as (
-              insert into problems.spell (county, problem, unit, pause, reason, from_at)
-              select :county, :id, :holder, :pause, :pause_reason, :since
-               where :moved and cast(:closed as timestamptz) is null and (select count(*) from ended) >= 0 returning 1),
-            left_it as (
-              update problems.part set to_at = :since
-               where :lost and county = :county and problem = :id and part = 'HANDLER' and unit is distinct from :handler and to_at is null),
-            took_it as (
-              insert into problems.part (county, problem, unit, part, from_at)
-              select :county, :id, :handler, 'HANDLER', :since where :taken
-              on conflict (county, problem, unit, part) do update set to_at = null),
-            ended_for as (
-              update problems.concern set closed_at = :closed
-               where cast(:closed as timestamptz) is not null and county = :county and problem = :id)
-            update problems.problem
-               set category = :category, state = :state, outcome = :outcome, outcome_words = :outcome_words, difficulty = :difficulty,
-                   level = :level, handler = :handler, holder = :holder, next_unit = :next, ruled = :ruled, pause = :pause,
-                   pause_reason = :pause_reason, held_since = :since, round = :round, extensions = :extensions,
-                   limit_amount = :limit_amount, limit_unit = :limit_unit, clock_from = :from, step_from = :step, set_due = :set, due_at = :due,
-                   paused_due_at = :parked, provisional = :provisional, contact_due_at = :contact_due, contacted_at = :contacted,
-                   review_on = :review, asking = :asking, drawn = :drawn, answered_at = :answered, confirmed_at = :confirmed,
-                   closed_at = :closed, version = version + 1
-             where county = :county and id = :id and version = :version""";
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -161,21 +133,14 @@ class ProblemRepository {
 
     /** Writes what changed, its spells and its handler with it; a stale one is refused whole. */
     void save(Problem problem) {
-        save("with ", ProblemValues.of(problem));
+        save(problem, Saving.NOTHING_ELSE);
     }
 
     /** The same, with what else the deed writes in one statement. */
-    void save(Problem problem, Also also) {
+    void save(Problem problem, Saving.Also also) {
         var values = ProblemValues.of(problem).addValues(also.values());
-        save("with also as (\n" + also.sql() + "),\n", values);
+        if (jdbc.sql(Saving.sql(problem, also)).paramSource(values).update() == 0) throw new Overtaken();
     }
-
-    private void save(String before, MapSqlParameterSource values) {
-        if (jdbc.sql(before + SAVE).paramSource(values).update() == 0) throw new Overtaken();
-    }
-
-    /** A row written beside the problem; its values begin with {@code also_}, county and {@code :id} are the problem's. */
-    record Also(String sql, Map<String, Object> values) {}
 
     void support(Problem problem, List<Long> units, Instant now) {
         if (units.isEmpty()) return;

@@ -20,10 +20,7 @@ final class ProblemValues {
                 .addValue("outcome", name(problem.end == null ? null : problem.end.outcome()), Types.VARCHAR)
                 .addValue("outcome_words", problem.end == null ? null : problem.end.words(), Types.VARCHAR)
                 .addValue("difficulty", name(problem.judged.difficulty()), Types.VARCHAR)
-                .addValue("level", name(problem.judged.tier()), Types.VARCHAR)
-                .addValue("moved", problem.changedHands())
-                .addValue("taken", problem.hasNewHandler())
-                .addValue("lost", problem.lostHandler());
+                .addValue("level", name(problem.judged.tier()), Types.VARCHAR);
         holding(values, problem.holding);
         due(values, problem.due);
         marks(values, problem.marks);

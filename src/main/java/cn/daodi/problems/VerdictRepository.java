@@ -25,7 +25,7 @@ class VerdictRepository {
     record Given(SubjectId subject, int round, Verdict verdict, Doer doer) {}
 
     /** A verdict as it is kept beside the problem. */
-    static ProblemRepository.Also given(Given given, Instant now) {
+    static Saving.Also given(Given given, Instant now) {
         var actor = given.doer() instanceof Actor official ? official : null;
         var satisfaction = given.verdict().satisfaction();
         var values = new HashMap<String, Object>();
@@ -38,7 +38,7 @@ class VerdictRepository {
         values.put("also_post", actor == null ? 0L : actor.post().serial());
         values.put("also_for", actor == null ? "" : actor.title());
         values.put("also_at", Objects.requireNonNull(utc(now)));
-        return new ProblemRepository.Also("""
+        return new Saving.Also("""
                 insert into problems.verdict (county, problem, subject, round, solved, satisfaction, words, said_name, for_post, for_name, said_at)
                 values (:county, :id, :also_subject, :also_round, :also_solved, nullif(:also_satisfaction, ''), :also_words, :also_name,
                         nullif(:also_post, 0), nullif(:also_for, ''), :also_at)""", values);
@@ -48,7 +48,7 @@ class VerdictRepository {
     record Called(int round, Verdicts.CallOutcome outcome, String words, Actor office) {}
 
     /** A call as it is kept beside the problem. */
-    static ProblemRepository.Also called(Called called, Instant now) {
+    static Saving.Also called(Called called, Instant now) {
         boolean reached = called.outcome() != Verdicts.CallOutcome.UNREACHED;
         Map<String, Object> values = Map.of(
                 "also_round", called.round(),
@@ -58,7 +58,7 @@ class VerdictRepository {
                 "also_name", called.office().name(),
                 "also_title", called.office().title(),
                 "also_at", Objects.requireNonNull(utc(now)));
-        return new ProblemRepository.Also("""
+        return new Saving.Also("""
                 insert into problems.call_back (county, problem, round, reached, solved, words, called_name, called_title, called_at)
                 values (:county, :id, :also_round, :also_reached, case when :also_reached then :also_solved end, :also_words,
                         :also_name, :also_title, :also_at)""", values);

@@ -12,6 +12,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The keys of forms already filed. */
 @Component
 class OnceKeys implements OnceAdapter.Keeper {
+    private static final String FILED = """
+            with filed as (delete from platform.draft where county = :county and person = :person and form = :draft)
+            """;
+    private static final String KEPT = """
+            insert into platform.once_key (county, person, key, at, status, location, body)
+            values (:county, :person, :key, :at, :status, :location, :body)
+            on conflict do nothing""";
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -44,17 +52,12 @@ class OnceKeys implements OnceAdapter.Keeper {
     /** The draft of the form ends with it. */
     @Override
     public boolean remember(OnceAdapter.Pressed pressed, OnceAdapter.Answer answer) {
-        return jdbc.sql("""
-                with filed as (
-                  delete from platform.draft where county = :county and person = :person and form = :draft)
-                insert into platform.once_key (county, person, key, at, status, location, body)
-                values (:county, :person, :key, :at, :status, :location, :body)
-                on conflict do nothing""")
+        return jdbc.sql(pressed.draft() == null ? KEPT : FILED + KEPT)
                         .param("county", pressed.who().county())
                         .param("person", pressed.who().person())
                         .param("key", pressed.key())
                         .param("at", OffsetDateTime.now(clock))
-                        .param("draft", pressed.draft() == null ? "" : pressed.draft())
+                        .param("draft", pressed.draft())
                         .param("status", answer.status())
                         .param("location", answer.location())
                         .param("body", answer.body())
