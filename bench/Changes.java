@@ -1,8 +1,6 @@
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -13,7 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Durable changes through the forms, and the same inserts without the program to compare with. */
+/** Durable changes through the forms; {@link Bare} writes the same without the program. */
 final class Changes {
     private static final String WORDS = "到车间了解生产情况，本周开机正常；与经办单位核对事项进度，已同步责任单位。";
 
@@ -35,7 +33,8 @@ final class Changes {
                 new Scenario("take note", true, Note::new),
                 new Scenario("submit report", true, connection -> next()),
                 new Scenario("accept a problem", true, Acceptance::new),
-                new Scenario("three inserts by JDBC", true, Inserts::new));
+                new Scenario("three inserts by JDBC", true, connection -> Bare.note(set)),
+                new Scenario("an acceptance by JDBC", true, connection -> Bare.acceptance(set, sent)));
     }
 
     private static String once() {
@@ -139,41 +138,6 @@ final class Changes {
         @Override
         public void close() throws IOException {
             wire.close();
-        }
-    }
-
-    /** A key, a note and its journal entry in one durable transaction: what the program writes, without the program. */
-    private final class Inserts implements Scenario.Work {
-        private final Connection connection;
-        private final PreparedStatement[] statements;
-
-        Inserts(int place) {
-            try {
-                connection = set.asProgram();
-                connection.setAutoCommit(false);
-                statements = new PreparedStatement[] {
-                    connection.prepareStatement("insert into platform.once_key (county, person, key, at, status) select county, person, ?, now(), 303 from directory.account limit 1"),
-                    connection.prepareStatement("insert into activity.note (county, number, subject, day, kind, words, taken_by, taken_name, taken_post, taken_at) select county, ?, subject, day, kind, words, taken_by, taken_name, taken_post, now() from activity.note limit 1"),
-                    connection.prepareStatement("insert into activity.journal (county, at, subject, kind, facts, path, person, person_name, post, post_title, deputy) select county, now(), subject, kind, facts, ?, person, person_name, post, post_title, deputy from activity.journal limit 1")};
-            } catch (IOException | SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public boolean once() throws SQLException {
-            String key = UUID.randomUUID().toString();
-            for (var statement : statements) {
-                statement.setString(1, key);
-                statement.executeUpdate();
-            }
-            connection.commit();
-            return true;
-        }
-
-        @Override
-        public void close() throws SQLException {
-            connection.close();
         }
     }
 }

@@ -1,7 +1,6 @@
 package cn.daodi.directory;
 
 import cn.daodi.kernel.PersonId;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +12,4 @@ public record Account(
         PersonId person,
         String name,
         String username,
-        @Nullable String password,
-        int failures,
-        @Nullable Instant lockedUntil) {
-
-    public boolean lockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-}
+        @Nullable String password) {}

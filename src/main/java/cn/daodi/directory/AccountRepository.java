@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRepository {
     private static final String ACCOUNTS = """
-            select a.county, a.person, p.name, a.username, a.password, a.failures, a.locked_until
+            select a.county, a.person, p.name, a.username, a.password
               from directory.account a
               join directory.person p on p.county = a.county and p.id = a.person
              where a.closed_at is null and\s""";
@@ -131,14 +132,25 @@ class AccountRepository {
     }
 
     void savePassword(PersonId person, String hash) {
-        jdbc.sql("""
+        savePassword(person, hash, "", null);
+    }
+
+    /** The slip's holder's first password; false when the slip was used up meanwhile. */
+    boolean usePassword(PersonId person, String hash, String slip) {
+        return savePassword(person, hash, " and activation_hash = :slip", slip);
+    }
+
+    private boolean savePassword(PersonId person, String hash, String which, @Nullable String slip) {
+        return jdbc.sql("""
                 update directory.account
                    set password = :hash, activation_hash = null, activation_until = null, failures = 0, locked_until = null
-                 where county = :county and person = :person""")
-                .param("county", person.county())
-                .param("person", person.serial())
-                .param("hash", hash)
-                .update();
+                 where county = :county and person = :person""" + which)
+                        .param("county", person.county())
+                        .param("person", person.serial())
+                        .param("hash", hash)
+                        .param("slip", slip)
+                        .update()
+                == 1;
     }
 
     void close(PersonId person, OffsetDateTime at) {
@@ -151,22 +163,24 @@ class AccountRepository {
     }
 
     /** Counts a failure; the fifth locks. Answers whether the account is locked now. */
-    boolean countFailure(PersonId person, int limit, OffsetDateTime lockedUntil) {
+    /** The how manieth try in a row this is; the last one locks. Empty while the account is locked. */
+    Optional<Integer> countTry(PersonId person, int limit, OffsetDateTime now, OffsetDateTime lockedUntil) {
         return jdbc.sql("""
                 update directory.account
-                   set failures = case when failures + 1 >= :limit then 0 else failures + 1 end,
-                       locked_until = case when failures + 1 >= :limit then :until else locked_until end
-                 where county = :county and person = :person
-             returning failures = 0""")
+                   set failures = case when failures >= :limit then 1 else failures + 1 end,
+                       locked_until = case when failures + 1 = :limit then cast(:until as timestamptz) end
+                 where county = :county and person = :person and (locked_until is null or locked_until <= :now)
+             returning failures""")
                 .param("county", person.county())
                 .param("person", person.serial())
                 .param("limit", limit)
+                .param("now", now)
                 .param("until", lockedUntil)
-                .query(Boolean.class)
-                .single();
+                .query(Integer.class)
+                .optional();
     }
 
-    void forgetFailures(PersonId person) {
+    void forgetTries(PersonId person) {
         jdbc.sql(
                         "update directory.account set failures = 0, locked_until = null where county = :county and person = :person")
                 .param("county", person.county())
@@ -205,13 +219,10 @@ class AccountRepository {
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {
-        var locked = row.getObject("locked_until", OffsetDateTime.class);
         return new Account(
                 new PersonId(row.getString("county"), row.getLong("person")),
                 row.getString("name"),
                 row.getString("username"),
-                row.getString("password"),
-                row.getInt("failures"),
-                locked == null ? null : locked.toInstant());
+                row.getString("password"));
     }
 }

@@ -63,11 +63,13 @@ public class Accounts {
                 .orElseThrow(() -> new Refused("activation.unusable"));
     }
 
-    /** First sign-in: the slip's holder sets a password; the slip is used up. */
+    /** First sign-in: the slip's holder sets a password; the slip is used up. No transaction waits for the hash. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Account activate(String code, String password, String repeated) {
         var account = slipHolder(code);
         PasswordRule.check(account.username(), password, repeated);
-        repository.savePassword(account.person(), encode(password));
+        if (!repository.usePassword(account.person(), encode(password), Secrets.hash(code)))
+            throw new Refused("activation.unusable");
         return account;
     }
 

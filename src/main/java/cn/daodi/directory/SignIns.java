@@ -42,6 +42,11 @@ public class SignIns {
         record Locked(Account account) implements Outcome {}
     }
 
+    /**
+     * Tries a name with a password. No transaction stands around the hash, which takes long: a crowd at the door would hold all
+     * connections. A try counts before it is looked at, so that many at once are not more than {@link #LIMIT}.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome attempt(String username, String password) {
         var found = repository.byUsername(username.strip().toLowerCase(Locale.ROOT));
         if (found.isEmpty() || found.get().password() == null) {
@@ -49,13 +54,13 @@ public class SignIns {
             return new Outcome.Wrong(found);
         }
         var account = found.get();
-        if (account.lockedAt(clock.instant())) return new Outcome.Locked(account);
+        var now = OffsetDateTime.now(clock);
+        var tried = repository.countTry(account.person(), LIMIT, now, now.plus(LOCK));
+        if (tried.isEmpty()) return new Outcome.Locked(account);
         if (!encoder.matches(password, account.password())) {
-            boolean locked = repository.countFailure(
-                    account.person(), LIMIT, OffsetDateTime.now(clock).plus(LOCK));
-            return locked ? new Outcome.Locked(account) : new Outcome.Wrong(found);
+            return tried.get() >= LIMIT ? new Outcome.Locked(account) : new Outcome.Wrong(found);
         }
-        if (account.failures() > 0 || account.lockedUntil() != null) repository.forgetFailures(account.person());
+        repository.forgetTries(account.person());
         return new Outcome.Welcome(account);
     }
 

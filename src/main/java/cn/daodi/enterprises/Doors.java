@@ -131,7 +131,8 @@ public class Doors {
                 .isPresent();
     }
 
-    /** Chooses the PIN on first opening. */
+    /** Chooses the PIN on first opening. No transaction waits for the hash. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void choosePin(Guest guest, String pin, String repeated) {
         if (!PIN.matcher(pin).matches()) throw Refused.at("pin", "door.pin-shape");
         if (isPlain(pin)) throw Refused.at("pin", "door.pin-plain");

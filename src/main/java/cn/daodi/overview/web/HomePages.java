@@ -39,19 +39,22 @@ class HomePages {
                r.period, r.state, """ + Lamps.COLUMN + """
 
           from directory.v_subject s
+        """;
+
+    private static final String OWN = """
           left join lateral (
                select period, state from reporting.v_report v
                 where v.county = s.county and v.subject = s.id and v.period <= :ended
                 order by v.period desc limit 1) r on true
-         where s.county = :county""";
-
-    private static final String OWN = """
-             and s.id in (select a.subject from directory.v_answering a
+         where s.county = :county
+           and s.id in (select a.subject from directory.v_answering a
                            where a.county = :county and a.post = any(:posts)
                              and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
 
-    private static final String WAITING =
-            " and r.period = :ended and r.state not in ('RECEIVED', 'RESTATING', 'EXCUSED')";
+    private static final String WAITING = """
+          join reporting.v_report r on r.county = s.county and r.subject = s.id and r.period = :ended
+               and r.state not in ('RECEIVED', 'RESTATING', 'EXCUSED')
+         where s.county = :county""";
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -84,7 +87,7 @@ class HomePages {
     }
 
     private List<HomePage.Card> cards(Viewer viewer, LocalDate today, String which) {
-        return jdbc.sql(CARDS + " " + which + " order by s.kind desc, s.position, s.id limit 60")
+        return jdbc.sql(CARDS + which + " order by s.kind desc, s.position, s.id limit 60")
                 .param("county", viewer.county())
                 .param("posts", viewer.postSerials())
                 .param("today", today)
