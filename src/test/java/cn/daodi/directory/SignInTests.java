@@ -99,7 +99,7 @@ class SignInTests {
     }
 
     @Test
-    void no_transaction_waits_for_a_hash() {
+    void no_transaction_and_no_connection_waits_for_a_hash() {
         tried(RIGHT);
         tried("wrong");
         signIns.attempt("nobody", "wrong");
@@ -137,7 +137,7 @@ class SignInTests {
         return outcomes;
     }
 
-    /** Counts what it is asked, and whether a transaction was waiting meanwhile. */
+    /** Counts what it is asked, and whether anything, a transaction or only a connection, was kept meanwhile. */
     @TestConfiguration
     static class Watched {
         final AtomicInteger asked = new AtomicInteger();
@@ -159,7 +159,7 @@ class SignInTests {
 
                 private String look(String hash) {
                     asked.incrementAndGet();
-                    if (TransactionSynchronizationManager.isActualTransactionActive()) within.incrementAndGet();
+                    if (TransactionSynchronizationManager.isSynchronizationActive()) within.incrementAndGet();
                     try {
                         Thread.sleep(20);
                     } catch (InterruptedException e) {
