@@ -28,12 +28,17 @@ final class Desks {
     }
 
     private Page signedIn(String name) {
+        var account = account(name);
+        return browser.signedIn(account[3], account[4]);
+    }
+
+    /** A line of the demo accounts: role, name, post, username, password. */
+    static String[] account(String name) {
         try (var lines = Files.lines(DemoDatabase.DATA.resolve("demo-accounts.csv"))) {
-            var account = lines.map(line -> line.split(","))
+            return lines.map(line -> line.split(","))
                     .filter(cells -> cells[1].equals(name))
                     .findFirst()
                     .orElseThrow();
-            return browser.signedIn(account[3], account[4]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
