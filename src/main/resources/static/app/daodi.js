@@ -1,4 +1,4 @@
-// Five small helpers; every page works without them.
+// Six small helpers; every page works without them.
 (function () {
   'use strict';
 
@@ -86,6 +86,18 @@
     document.addEventListener('input', count);
     document.addEventListener('change', count);
   }
+
+  // 6. At an enterprise's door there are no drafts: what is typed there stays in this tab until something was sent.
+  function keep(store) {
+    if (document.querySelector('.said')) Object.keys(store).forEach(function (key) { if (key.indexOf('daodi ') === 0) store.removeItem(key); });
+    document.querySelectorAll('main.guest form textarea, main.guest form select').forEach(function (field) {
+      var key = 'daodi ' + field.form.getAttribute('action') + ' ' + field.name;
+      var kept = store.getItem(key);
+      if (kept && !field.value) field.value = kept;
+      field.addEventListener('input', function () { store.setItem(key, field.value); });
+    });
+  }
+  try { keep(window.sessionStorage); } catch (e) { /* a browser that lends no store keeps nothing */ }
 
   // htmx: the token for changes, and a lost network said.
   document.addEventListener('htmx:configRequest', function (event) {
