@@ -68,7 +68,9 @@
   document.querySelectorAll('.bad a[href^="#f-"]').forEach(function (link) {
     var field = document.getElementById(link.hash.slice(1));
     var label = field && (field.labels ? field.labels[0] : field.querySelector('legend'));
-    if (label && label.offsetParent) link.textContent = label.textContent.replace('*', '').trim() + (document.documentElement.lang === 'en' ? ': ' : '：') + link.textContent;
+    var name = label && label.offsetParent ? label.textContent.replace('*', '').trim() : '';
+    var colon = /[?？]$/.test(name) ? ' ' : document.documentElement.lang === 'en' ? ': ' : '：';
+    if (name) link.textContent = name + colon + link.textContent;
   });
 
   // 5. Characters of a paper, counted while typing; lines left out do not count.
