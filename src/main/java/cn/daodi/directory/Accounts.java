@@ -12,12 +12,10 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 账号: issued by the system administrator as one-time activation slips; no default passwords exist. */
 @Service
-@Transactional
 public class Accounts {
     /** How long a slip can be used. */
     public static final Duration SLIP_LIFE = Duration.ofDays(7);
@@ -35,6 +33,7 @@ public class Accounts {
     }
 
     /** Issues (or issues anew) the slip of a person; an old password ends at once. */
+    @Transactional
     public AccountSlip issue(Viewer by, PersonId person) {
         by.require(Role.SYS_ADMIN);
         String name = repository.nameOf(by.county(), person);
@@ -47,6 +46,7 @@ public class Accounts {
     }
 
     /** Closes an account: nobody signs in with it until a new slip is issued, and who is signed in is out at once. */
+    @Transactional
     public void close(Viewer by, PersonId person) {
         by.require(Role.SYS_ADMIN);
         String name = repository.nameOf(by.county(), person);
@@ -56,15 +56,13 @@ public class Accounts {
     }
 
     /** Whose slip a code is; refused when it is unknown, used or over its time. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public Account slipHolder(String code) {
         return repository
                 .byActivation(Secrets.hash(code), OffsetDateTime.now(clock))
                 .orElseThrow(() -> new Refused("activation.unusable"));
     }
 
-    /** First sign-in: the slip's holder sets a password; the slip is used up. No transaction waits for the hash. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    /** First sign-in: the slip's holder sets a password; the slip is used up. No connection waits for the hash. */
     public Account activate(String code, String password, String repeated) {
         var account = slipHolder(code);
         PasswordRule.check(account.username(), password, repeated);
@@ -74,6 +72,7 @@ public class Accounts {
     }
 
     /** Changes one's own password; the present one is asked for. */
+    @Transactional
     public void changePassword(Viewer by, String present, String password, String repeated) {
         var account = repository.of(by.person()).orElseThrow(() -> new Refused("activation.unusable"));
         if (account.password() == null || !encoder.matches(present, account.password())) {
@@ -85,7 +84,6 @@ public class Accounts {
     }
 
     /** Every person with posts today, and who holds none any more but still has an account, first. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public List<AccountRow> all(Viewer by) {
         by.require(Role.SYS_ADMIN);
         return repository.rows(by.county(), OffsetDateTime.now(clock));

@@ -9,12 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 登录与令牌: five failures lock an account for fifteen minutes; tokens are for programs. */
 @Service
-@Transactional
 public class SignIns {
     /** Failures in a row that lock. */
     public static final int LIMIT = 5;
@@ -43,10 +41,9 @@ public class SignIns {
     }
 
     /**
-     * Tries a name with a password. No transaction stands around the hash, which takes long: a crowd at the door would hold all
-     * connections. A try counts before it is looked at, so that many at once are not more than {@link #LIMIT}.
+     * Tries a name with a password. Without a transaction, and so without a connection, while it hashes: a crowd at the door would
+     * hold them all. A try counts before it is looked at, so that many at once are not more than {@link #LIMIT}.
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public Outcome attempt(String username, String password) {
         var found = repository.byUsername(username.strip().toLowerCase(Locale.ROOT));
         if (found.isEmpty() || found.get().password() == null) {
@@ -65,12 +62,12 @@ public class SignIns {
     }
 
     /** Whose token this is, while it is in force. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<PersonId> byToken(String token) {
         return repository.byToken(Secrets.hash(token), OffsetDateTime.now(clock));
     }
 
     /** Gives the viewer a new token, shown once; earlier ones end. */
+    @Transactional
     public String newToken(Viewer by) {
         String token = Secrets.token();
         var now = OffsetDateTime.now(clock);

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
  * and a PIN the enterprise chose is asked for at consent, refusal and rating.
  */
 @Service
-@Transactional
 public class Doors {
     /** Wrong PINs after which the door is locked for a while. */
     public static final int TRIES = 5;
@@ -77,6 +75,7 @@ public class Doors {
     public record Issued(String number, String enterprise, String token, LocalDate expiresOn) {}
 
     /** Issues a link until a day; the older one and its PIN end with it. */
+    @Transactional
     public Issued issue(Viewer by, String number, @Nullable LocalDate until) {
         by.require(Role.STATIONING_OFFICE);
         var subject = subjects.require(by, number);
@@ -91,6 +90,7 @@ public class Doors {
         return new Issued(subject.number(), subject.name(), token, until);
     }
 
+    @Transactional
     public void revoke(Viewer by, String number) {
         by.require(Role.STATIONING_OFFICE);
         var subject = subjects.require(by, number);
@@ -108,14 +108,12 @@ public class Doors {
                 Audience.NOBODY));
     }
 
-    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Door> of(Viewer by, String number) {
         by.require(Role.STATIONING_OFFICE);
         return repository.of(subjects.require(by, number).id());
     }
 
     /** Whose link it is; nothing for one that is unknown, revoked or expired. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Guest> enter(String token) {
         var match = TOKEN.matcher(token);
         if (!match.matches()) return Optional.empty();
@@ -123,7 +121,6 @@ public class Doors {
     }
 
     /** Whether the enterprise has chosen its PIN. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isOpened(Guest guest) {
         return repository
                 .of(guest.enterprise())
@@ -131,8 +128,7 @@ public class Doors {
                 .isPresent();
     }
 
-    /** Chooses the PIN on first opening. No transaction waits for the hash. */
-    @Transactional(propagation = Propagation.SUPPORTS)
+    /** Chooses the PIN on first opening. No connection waits for the hash. */
     public void choosePin(Guest guest, String pin, String repeated) {
         if (!PIN.matcher(pin).matches()) throw Refused.at("pin", "door.pin-shape");
         if (isPlain(pin)) throw Refused.at("pin", "door.pin-plain");
@@ -141,10 +137,9 @@ public class Doors {
     }
 
     /**
-     * Asks for the PIN, before the change and outside its transaction: a wrong one stays counted although the change is refused.
+     * Asks for the PIN, before the change and outside its transaction, holding no connection: a wrong one stays counted although the change is refused.
      * After {@link #TRIES} the door is locked for half an hour, right PIN or not.
      */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public void require(Guest guest, String pin) {
         var door = repository.of(guest.enterprise()).orElseThrow(NotVisible::new);
         if (door.pin() == null) throw Refused.at("pin", "door.pin-first");

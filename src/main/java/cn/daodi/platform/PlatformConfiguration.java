@@ -1,17 +1,13 @@
 package cn.daodi.platform;
 
-import static org.springframework.transaction.support.AbstractPlatformTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION;
-
 import cn.daodi.platform.web.BeginningMappings;
 import cn.daodi.platform.web.OnceAdapter;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -23,12 +19,6 @@ class PlatformConfiguration {
     @Bean
     CountyClock clock() {
         return new CountyClock();
-    }
-
-    /** Where there is no transaction, a connection goes back after its statement: nothing a method does meanwhile holds one. */
-    @Bean
-    TransactionManagerCustomizer<AbstractPlatformTransactionManager> readingHoldsNoConnection() {
-        return manager -> manager.setTransactionSynchronization(SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
     }
 
     @Bean

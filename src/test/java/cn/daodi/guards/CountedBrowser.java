@@ -36,6 +36,11 @@ class CountedBrowser {
         post("/sign-in", Map.of("username", account.get(3), "password", account.get(4), "_csrf", token.group(1)));
     }
 
+    int status(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     String get(String path) throws IOException, InterruptedException {
         var answer = client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -50,6 +50,17 @@ final class Desks {
         assertThat(page.locator(".said")).containsText(said);
     }
 
+    /** Nothing is sent into the void; not even the form loaded anew has forgotten the words, until they are sent. */
+    static void loseOnlyTheNetwork(Page page, String deed, String form, String words) {
+        page.context().setOffline(true);
+        page.click("main form[action$='" + deed + "'] button.go");
+        assertThat(page.locator(".offline")).isVisible();
+        page.context().setOffline(false);
+        assertThat(page.locator(".offline")).isHidden();
+        page.navigate(form);
+        assertThat(page.locator("#f-words")).hasValue(words);
+    }
+
     /** Presses it and is refused, with these words in the summary. */
     static void refused(Page page, String deed, String... words) {
         page.click("main form[action$='" + deed + "'] button, main button[formaction$='" + deed + "']");

@@ -86,7 +86,7 @@ class ProblemWalkTests {
         owner.fill("#f-words", words);
         owner.selectOption("#f-category", "UTILITIES");
         look(owner, "owner-raises");
-        theNetworkIsLostAndNothingElse(words);
+        Desks.loseOnlyTheNetwork(owner, "/problems", door + "/problems/new", words);
         press(owner, "/problems", "已提交");
         var link = owner.locator(
                 "main a[href*='/problems/2']", new Page.LocatorOptions().setHasText(words.substring(0, 10)));
@@ -94,18 +94,6 @@ class ProblemWalkTests {
         owner.navigate(door + "/problems/new");
         assertThat(owner.locator("#f-words")).hasValue("");
         return number;
-    }
-
-    /** Nothing is sent into the void; not even a page loaded anew forgets what was typed, until it is sent. */
-    private void theNetworkIsLostAndNothingElse(String words) {
-        owner.context().setOffline(true);
-        owner.click("main form[action$='/problems'] button.go");
-        assertThat(owner.locator(".offline")).isVisible();
-        owner.context().setOffline(false);
-        assertThat(owner.locator(".offline")).isHidden();
-        owner.navigate(door + "/problems/new");
-        assertThat(owner.locator("#f-words")).hasValue(words);
-        assertThat(owner.locator("#f-category")).hasValue("UTILITIES");
     }
 
     private void theOfficeAssignsByTheDutyTable() {

@@ -66,20 +66,18 @@ class GuestProblemPages {
                 .param("subject", guest.enterprise().serial());
     }
 
+    private record Found(long problem, Dossier.Fact fact, GuestProblemPage.Told told, boolean own, boolean said) {}
+
     /** One of its problems; 404 for any other number. */
     GuestProblemPage one(Guest guest, String here, String number) {
-        return statement(ONE, guest)
+        var found = statement(ONE, guest)
                 .param("number", number)
-                .query((row, n) -> new GuestProblemPage(
-                        guest,
-                        here,
-                        fact(row),
-                        told(row),
-                        row.getBoolean("own"),
-                        row.getBoolean("said"),
-                        words(guest, row.getLong("id"))))
+                .query((row, n) -> new Found(
+                        row.getLong("id"), fact(row), told(row), row.getBoolean("own"), row.getBoolean("said")))
                 .optional()
                 .orElseThrow(NotVisible::new);
+        return new GuestProblemPage(
+                guest, here, found.fact, found.told, found.own, found.said, words(guest, found.problem));
     }
 
     private static GuestProblemPage.Told told(ResultSet row) throws SQLException {
