@@ -34,11 +34,11 @@ create or replace view directory.v_calendar_year as
 create or replace view directory.v_calendar_day as
   select county, day, off, name from directory.calendar_day;
 
--- who has an account, and nothing about it
 -- whose sessions see which standing
 create or replace view directory.v_standing as
   select a.username, c.standing from directory.account a join directory.county c on c.county = a.county;
 
+-- who has an account, and nothing about it
 create or replace view directory.v_account as
   select county, person from directory.account where closed_at is null;
 

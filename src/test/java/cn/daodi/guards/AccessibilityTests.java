@@ -6,9 +6,6 @@ import cn.daodi.support.CopiedDemo;
 import cn.daodi.support.DemoDatabase;
 import cn.daodi.walk.Browser;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,12 +31,12 @@ class AccessibilityTests {
     int port;
 
     @Test
-    void every_page_is_accessible_and_fits_a_phone() throws IOException {
+    void every_page_is_accessible_and_fits_a_phone() {
         var wide = new TreeSet<String>();
         try (var browser = new Browser(port)) {
             for (var opened : ShownPages.OPENED.entrySet()) {
-                var account = account(opened.getKey());
-                var page = browser.signedIn(account.get(3), account.get(4));
+                var account = DemoDatabase.account(opened.getKey());
+                var page = browser.signedIn(account.username(), account.password());
                 for (var pattern : opened.getValue()) {
                     if (ANOTHER_OF_A_KIND.matcher(pattern).matches()) continue;
                     String path = ShownPages.path(jdbc, HttpMethod.GET, opened.getKey(), pattern);
@@ -58,13 +55,5 @@ class AccessibilityTests {
 
     private static boolean overflows(Page page) {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    }
-
-    private static List<String> account(String name) throws IOException {
-        return Files.readAllLines(DemoDatabase.DATA.resolve("demo-accounts.csv")).stream()
-                .map(line -> List.of(line.split(",")))
-                .filter(cells -> cells.get(1).equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

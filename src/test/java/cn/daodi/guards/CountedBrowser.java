@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,14 +25,12 @@ class CountedBrowser {
 
     CountedBrowser(int port, String name) throws Exception {
         this.port = port;
-        var account = Files.readAllLines(DemoDatabase.DATA.resolve("demo-accounts.csv")).stream()
-                .map(line -> List.of(line.split(",")))
-                .filter(cells -> cells.get(1).equals(name))
-                .findFirst()
-                .orElseThrow();
+        var account = DemoDatabase.account(name);
         var token = TOKEN.matcher(get("/sign-in"));
         assertThat(token.find()).isTrue();
-        post("/sign-in", Map.of("username", account.get(3), "password", account.get(4), "_csrf", token.group(1)));
+        post(
+                "/sign-in",
+                Map.of("username", account.username(), "password", account.password(), "_csrf", token.group(1)));
     }
 
     int status(String path) throws IOException, InterruptedException {

@@ -2,6 +2,9 @@ package cn.daodi.support;
 
 import cn.daodi.DaodiApplication;
 import cn.daodi.platform.database.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -52,6 +55,21 @@ public final class DemoDatabase {
                 .run(arguments.toArray(String[]::new))
                 .close();
         seeded = true;
+    }
+
+    /** How somebody of the demo county signs in, by name. */
+    public record Account(String username, String password, String token) {}
+
+    public static Account account(String name) {
+        try (var lines = Files.lines(DATA.resolve("demo-accounts.csv"))) {
+            return lines.map(line -> line.split(","))
+                    .filter(cells -> cells[1].equals(name))
+                    .map(cells -> new Account(cells[3], cells[4], cells[5]))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void tell(String sql) {

@@ -5,9 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import cn.daodi.support.DemoDatabase;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,20 +25,8 @@ final class Desks {
     }
 
     private Page signedIn(String name) {
-        var account = account(name);
-        return browser.signedIn(account[3], account[4]);
-    }
-
-    /** A line of the demo accounts: role, name, post, username, password. */
-    static String[] account(String name) {
-        try (var lines = Files.lines(DemoDatabase.DATA.resolve("demo-accounts.csv"))) {
-            return lines.map(line -> line.split(","))
-                    .filter(cells -> cells[1].equals(name))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var account = DemoDatabase.account(name);
+        return browser.signedIn(account.username(), account.password());
     }
 
     /** Presses the button that sends a form there, and waits for what is said afterwards. */

@@ -11,7 +11,6 @@ import cn.daodi.support.People;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,12 +68,8 @@ class GuestWalkTests {
     }
 
     private void signIn(Page page, String name) throws IOException {
-        var account = Files.readAllLines(DemoDatabase.DATA.resolve("demo-accounts.csv")).stream()
-                .map(line -> line.split(","))
-                .filter(cells -> cells[1].equals(name))
-                .findFirst()
-                .orElseThrow();
-        Browser.signIn(page, account[3], account[4]);
+        var account = DemoDatabase.account(name);
+        Browser.signIn(page, account.username(), account.password());
     }
 
     private String theOfficeIssuesTheLink(Desks desks) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.daodi.support.CopiedDemo;
+import cn.daodi.support.DemoDatabase;
 import cn.daodi.support.People;
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -70,9 +71,9 @@ class KeyboardWalkTests {
     private static Page signedIn(Browser browser, String name) {
         var page = browser.fresh(1440, 900);
         page.navigate("/sign-in");
-        var account = Desks.account(name);
-        type(page, "#username", account[3]);
-        type(page, "#password", account[4]);
+        var account = DemoDatabase.account(name);
+        type(page, "#username", account.username());
+        type(page, "#password", account.password());
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/sign-in"));
         return page;

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,12 +108,8 @@ class Pictures {
     }
 
     private void take(Browser browser, List<String> wanted) throws IOException {
-        var account = Files.readAllLines(DemoDatabase.DATA.resolve("demo-accounts.csv")).stream()
-                .map(line -> line.split(","))
-                .filter(cells -> cells[1].equals(wanted.get(1)))
-                .findFirst()
-                .orElseThrow();
-        var page = browser.signedIn(account[3], account[4]);
+        var account = DemoDatabase.account(wanted.get(1));
+        var page = browser.signedIn(account.username(), account.password());
         String language = wanted.getFirst().endsWith("-en") ? "en" : "zh-CN";
         speak(page, language);
         page.navigate(wanted.get(2));

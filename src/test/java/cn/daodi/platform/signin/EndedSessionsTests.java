@@ -15,8 +15,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,15 +76,11 @@ class EndedSessionsTests {
     }
 
     private HttpClient signedIn(String name) throws IOException, InterruptedException {
-        var account = Files.readAllLines(DemoDatabase.DATA.resolve("demo-accounts.csv")).stream()
-                .map(line -> List.of(line.split(",")))
-                .filter(cells -> cells.get(1).equals(name))
-                .findFirst()
-                .orElseThrow();
+        var account = DemoDatabase.account(name);
         var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         var token = TOKEN.matcher(get(client, "/sign-in").body());
         assertThat(token.find()).isTrue();
-        String form = "username=" + account.get(3) + "&password=" + account.get(4) + "&_csrf="
+        String form = "username=" + account.username() + "&password=" + account.password() + "&_csrf="
                 + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
         client.send(
                 HttpRequest.newBuilder(at("/sign-in"))

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.daodi.support.CopiedDemo;
 import cn.daodi.support.DemoDatabase;
 import cn.daodi.support.People;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
@@ -64,7 +62,9 @@ class PressedAtOnceTests {
     /** The different answers that six presses with one key got, each its status and its body. */
     private List<String> atOnce(String path, String body) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Bearer " + token())
+                .header(
+                        "Authorization",
+                        "Bearer " + DemoDatabase.account(People.CADRE).token())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -78,15 +78,6 @@ class PressedAtOnceTests {
             for (var answer : hands.invokeAll(Collections.nCopies(PRESSES, press))) answers.add(answer.get());
             return List.copyOf(answers);
         }
-    }
-
-    private static String token() throws IOException {
-        return Files.readAllLines(DemoDatabase.DATA.resolve("demo-accounts.csv")).stream()
-                .map(line -> List.of(line.split(",")))
-                .filter(cells -> cells.get(1).equals(People.CADRE))
-                .map(cells -> cells.get(5))
-                .findFirst()
-                .orElseThrow();
     }
 
     private long count(String sql) {
