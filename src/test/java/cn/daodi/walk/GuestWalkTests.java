@@ -9,7 +9,6 @@ import cn.daodi.support.DemoDatabase;
 import cn.daodi.support.Holders;
 import cn.daodi.support.People;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class GuestWalkTests {
     private Page owner;
 
     @Test
-    void from_the_link_to_the_judged_problem() throws IOException {
+    void from_the_link_to_the_judged_problem() {
         try (var browser = new Browser(port)) {
             String door = theOfficeIssuesTheLink(new Desks(browser));
             cadre = telephone(browser);
@@ -67,7 +66,7 @@ class GuestWalkTests {
         return browser.fresh(390, 844);
     }
 
-    private void signIn(Page page, String name) throws IOException {
+    private void signIn(Page page, String name) {
         var account = DemoDatabase.account(name);
         Browser.signIn(page, account.username(), account.password());
     }

@@ -107,7 +107,7 @@ class Pictures {
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
     }
 
-    private void take(Browser browser, List<String> wanted) throws IOException {
+    private void take(Browser browser, List<String> wanted) {
         var account = DemoDatabase.account(wanted.get(1));
         var page = browser.signedIn(account.username(), account.password());
         String language = wanted.getFirst().endsWith("-en") ? "en" : "zh-CN";
