@@ -2,6 +2,7 @@ package cn.daodi.platform.imports;
 
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.TableStatistics;
 import cn.daodi.platform.sheets.Outcome;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ class ImportWork implements DisposableBean {
     private final ImportRepository runs;
     private final ReadLines lines;
     private final ApplicationEventPublisher events;
+    private final TableStatistics statistics;
     private final TransactionTemplate whole;
     private final TransactionTemplate apart;
     private final Semaphore places = new Semaphore(AT_A_TIME);
@@ -43,11 +45,13 @@ class ImportWork implements DisposableBean {
             ImportRepository runs,
             ReadLines lines,
             ApplicationEventPublisher events,
+            TableStatistics statistics,
             PlatformTransactionManager transactions) {
         this.engine = engine;
         this.runs = runs;
         this.lines = lines;
         this.events = events;
+        this.statistics = statistics;
         this.whole = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -103,6 +107,7 @@ class ImportWork implements DisposableBean {
             runs.applied(run, by.as(Role.OFFICES));
             events.publishEvent(imported(by, run, read));
         });
+        statistics.gather();
     }
 
     private static RosterImported imported(Viewer by, ImportRun run, List<ReadLine> lines) {
