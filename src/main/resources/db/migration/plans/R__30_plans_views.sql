@@ -2,8 +2,11 @@ create or replace view plans.v_plan as
   select county, subject, state, submitted_at,
          case when edition > 0 then (select min(f.filed_at) from plans.filed_plan f
                                       where f.county = p.county and f.plan = p.id and f.edition = 1) end as received_at,
-         campaign
+         campaign, id
     from plans.plan p;
+
+create or replace view plans.v_open_measure as
+  select county, plan, due_on from plans.measure where done_on is null and dropped_on is null;
 
 -- a measure counts, as done or as late, once its plan is received
 create or replace view plans.v_measure as

@@ -11,26 +11,28 @@ create or replace view reporting.v_open_promise as
                         and q.promise_outcome in ('KEPT', 'BROKEN') and q.first_submitted_at is not null)
    order by p.county, p.subject, p.period desc;
 
--- what lights the lamp of a subject; dates are left to the caller
+-- what lights the lamp of a subject, dates left to the caller. A promise is open while no later report says what became of it;
+-- broken counts those since the last that was kept. One scan each, no window: the lamp stands in every list.
 create or replace view reporting.v_lamp as
-  select s.county, s.id as subject,
-         (select max(c.ends_on) from plans.v_plan p
-            join directory.v_campaign c on c.county = p.county and c.id = p.campaign
-           where p.county = s.county and p.subject = s.id and p.state = 'RECEIVED') as planned_until,
-         (select min(m.due_on) from plans.v_measure m
-           where m.county = s.county and m.subject = s.id and m.received and m.done_on is null and m.dropped_on is null) as oldest_due,
-         r.promised_on, coalesce(r.broken, 0) as broken, z.from_day as paused_from, z.to_day as paused_to
+  select s.county, s.id as subject, w.planned_until, w.oldest_due,
+         case when r.answered is null or r.promised >= r.answered then r.promised_on end as promised_on,
+         length(split_part(r.outcomes, 'K', 1)) as broken, z.from_day as paused_from, z.to_day as paused_to
     from directory.v_subject s
-    left join lateral (
-         select (array_agg(a.promised_on order by a.period desc) filter (where a.promised_on is not null
-                  and (a.answered is null or a.period >= a.answered)))[1] as promised_on,
-                count(*) filter (where a.promise_outcome = 'BROKEN' and (a.kept is null or a.period > a.kept))::int as broken
-           from (select p.period, p.promised_on, p.promise_outcome,
-                        max(p.period) filter (where p.promise_outcome in ('KEPT', 'BROKEN')) over () as answered,
-                        max(p.period) filter (where p.promise_outcome = 'KEPT') over () as kept
-                   from reporting.report p
-                  where p.county = s.county and p.subject = s.id and p.first_submitted_at is not null
-                    and (p.promised_on is not null or p.promise_outcome is not null)) a) r on true
+    cross join lateral (
+         select max(c.ends_on) as planned_until, min(m.due_on) as oldest_due
+           from plans.v_plan p
+           join directory.v_campaign c on c.county = p.county and c.id = p.campaign
+           left join plans.v_open_measure m on m.county = p.county and m.plan = p.id
+          where p.county = s.county and p.subject = s.id and p.state = 'RECEIVED') w
+    cross join lateral (
+         select max(p.period) filter (where p.promised_on is not null) as promised,
+                max(p.period) filter (where p.promise_outcome in ('KEPT', 'BROKEN')) as answered,
+                (array_agg(p.promised_on order by p.period desc) filter (where p.promised_on is not null))[1] as promised_on,
+                coalesce(string_agg(case p.promise_outcome when 'KEPT' then 'K' when 'BROKEN' then 'B' else '' end, ''
+                                    order by p.period desc), '') as outcomes
+           from reporting.report p
+          where p.county = s.county and p.subject = s.id and p.first_submitted_at is not null
+            and (p.promised_on is not null or p.promise_outcome is not null)) r
     left join lateral (
          select z.from_day, z.to_day from directory.v_pause z
           where z.county = s.county and z.subject = s.id order by z.from_day desc limit 1) z on true;

@@ -10,20 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactDeadlines implements Deadline {
     private static final String DUTIES = """
-            select 'entry-moved', x.proposed_day, false, array[s.name, x.day::text, x.proposed_day::text, coalesce(x.answered_words, '')],
-                   '/contacts/entries/' || x.number
-              from enterprises.entry x
-              join directory.v_subject s on s.county = x.county and s.id = x.enterprise
-             where x.county = :county and x.booked_post = any(:posts) and x.state = 'MOVED'
-            union all
-            select case when x.day < :today then 'entry-note' else 'entry-coming' end, x.day, false,
-                   array[s.name, x.day::text, coalesce(to_char(x.starts, 'HH24:MI'), ''), x.purpose],
-                   case when x.day < :today then '/contacts/new?enterprise=' || s.number || '&entry=' || x.number
+            select case when x.state = 'MOVED' then 'entry-moved' when x.day < :today then 'entry-note' else 'entry-coming' end,
+                   case when x.state = 'MOVED' then x.proposed_day else x.day end, false,
+                   array[s.name, x.day::text,
+                         case when x.state = 'MOVED' then x.proposed_day::text else coalesce(to_char(x.starts, 'HH24:MI'), '') end,
+                         case when x.state = 'MOVED' then coalesce(x.answered_words, '') else x.purpose end],
+                   case when x.state <> 'MOVED' and x.day < :today then '/contacts/new?enterprise=' || s.number || '&entry=' || x.number
                         else '/contacts/entries/' || x.number end
               from enterprises.entry x
               join directory.v_subject s on s.county = x.county and s.id = x.enterprise
-             where x.county = :county and x.booked_post = any(:posts) and x.state in ('BOOKED', 'ACCEPTED')
-               and x.day <= cast(:today as date) + 1""";
+             where x.county = :county and x.booked_post = any(:posts) and x.state in ('MOVED', 'BOOKED', 'ACCEPTED')
+               and (x.state = 'MOVED' or x.day <= cast(:today as date) + 1)""";
 
     /** A wish for another cadre is the office's alone, and never that of whoever holds the cadre's post. */
     private static final String OFFICE = """

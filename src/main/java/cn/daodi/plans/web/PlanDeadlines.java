@@ -14,57 +14,49 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PlanDeadlines implements Deadline {
-    /** The first by capacity works on it: cadre of an enterprise, liaison of an industry, else the head. */
+    /**
+     * Of each subject I work on: its visit, its plan, an amendment given back. The first by capacity works on it: cadre of an enterprise,
+     * liaison of an industry, else the head. A visit the enterprise moved is called to mind by its new day and never late; one it refused
+     * is not due.
+     */
     private static final String MINE = """
-            with mine as (
-              select s.county, s.id, s.number, s.name, c.id as campaign,
-                     greatest(s.active_from, c.starts_on) + c.plan_within as due_on
-                from directory.v_subject s
-                join lateral (
-                     select * from directory.v_campaign v where v.county = s.county
-                      order by (:today between v.starts_on and v.ends_on) desc, abs(v.starts_on - :today) limit 1) c
-                  on s.kind = any(c.reporting_kinds) and c.starts_on <= :today and c.ends_on >= :today
-                join lateral (
-                     select a.post from directory.v_answering a
-                      where a.county = s.county and a.subject = s.id and a.capacity in ('CADRE', 'LIAISON', 'HEAD')
-                        and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
-                      order by case a.capacity when 'HEAD' then 3
-                               when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, a.id
-                      limit 1) d on d.post = any(:posts)
-               where s.county = :county and s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
-                 and not exists (select 1 from directory.v_pause z
-                                  where z.county = s.county and z.subject = s.id
-                                    and z.from_day <= :today and (z.to_day is null or z.to_day >= :today))
-                 and s.id in (select a.subject from directory.v_answering a where a.county = :county and a.post = any(:posts)))
-            """;
-
-    /** A visit the enterprise moved is called to mind by its new day and never late; one it refused is not due. */
-    private static final String VISITS = """
-            select case when v.kind is null then 'plan-visit' else 'plan-visit-moved' end as code,
-                   case when v.kind is null then x.due_on when v.day >= :today then v.day end as due,
-                   array[x.name, coalesce(v.day, x.due_on)::text] as args, '/plans/' || x.number || '/visits/new' as path
-              from mine x
-              left join lateral (select w.kind, w.day from plans.visit w
-                                  where w.county = x.county and w.subject = x.id and w.campaign = x.campaign
-                                  order by (w.kind = 'MADE') desc, w.id desc limit 1) v on true
-             where v.kind is null or v.kind = 'MOVED'
-            """;
-
-    private static final String PLANS = """
-            select case p.state when 'RETURNED' then 'plan-returned' else 'plan-draft' end,
-                   case when not exists (select 1 from plans.visit w
-                                          where w.county = x.county and w.subject = x.id and w.campaign = x.campaign
-                                            and w.kind <> 'MADE') then x.due_on end,
-                   array[x.name, x.due_on::text, coalesce(p.return_reason, '')], '/plans/' || x.number || '/edit'
-              from mine x
-              left join plans.plan p on p.county = x.county and p.subject = x.id and p.campaign = x.campaign
-             where p.id is null or p.state in ('NOT_FILED', 'RETURNED')
-            union all
-            select 'plan-amendment-returned', null, array[x.name, coalesce(n.return_reason, '')],
-                   '/plans/' || x.number || '/amendment'
-              from mine x
-              join plans.plan p on p.county = x.county and p.subject = x.id and p.campaign = x.campaign
-              join plans.amendment n on n.county = p.county and n.plan = p.id and n.state = 'RETURNED'
+            select d.code, d.due, d.args, '/plans/' || s.number || d.page
+              from (select distinct a.subject from directory.v_answering a
+                     where a.county = :county and a.post = any(:posts)
+                       and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) m
+              cross join lateral (select * from directory.v_subject o where o.county = :county and o.id = m.subject offset 0) s
+              join (select * from directory.v_campaign v where v.county = :county
+                     order by (:today between v.starts_on and v.ends_on) desc, abs(v.starts_on - :today) limit 1) c
+                on s.kind = any(c.reporting_kinds) and c.starts_on <= :today and c.ends_on >= :today
+              join lateral (
+                   select a.post from directory.v_answering a
+                    where a.county = s.county and a.subject = s.id and a.capacity in ('CADRE', 'LIAISON', 'HEAD')
+                      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
+                    order by case a.capacity when 'HEAD' then 3
+                             when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, a.id
+                    limit 1) w on w.post = any(:posts)
+              cross join lateral (
+                   select (array_agg(x.kind order by (x.kind = 'MADE') desc, x.id desc))[1] as kind,
+                          (array_agg(x.day order by (x.kind = 'MADE') desc, x.id desc))[1] as day,
+                          bool_or(x.kind <> 'MADE') as excused
+                     from plans.visit x
+                    where x.county = s.county and x.subject = s.id and x.campaign = c.id) v
+              left join plans.plan p on p.county = s.county and p.subject = s.id and p.campaign = c.id
+              left join plans.amendment n on n.county = p.county and n.plan = p.id and n.state = 'RETURNED'
+              cross join lateral (select greatest(s.active_from, c.starts_on) + c.plan_within as day) o
+              cross join lateral (values
+                   (case when v.kind is null then 'plan-visit' when v.kind = 'MOVED' then 'plan-visit-moved' end,
+                    case when v.kind is null then o.day when v.day >= :today then v.day end,
+                    array[s.name, coalesce(v.day, o.day)::text], '/visits/new'),
+                   (case coalesce(p.state, 'NOT_FILED') when 'RETURNED' then 'plan-returned' when 'NOT_FILED' then 'plan-draft' end,
+                    case when v.excused then null else o.day end,
+                    array[s.name, o.day::text, coalesce(p.return_reason, '')], '/edit'),
+                   (case when n.id is not null then 'plan-amendment-returned' end, null,
+                    array[s.name, coalesce(n.return_reason, '')], '/amendment')) d(code, due, args, page)
+             where d.code is not null and s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
+               and not exists (select 1 from directory.v_pause z
+                                where z.county = s.county and z.subject = s.id
+                                  and z.from_day <= :today and (z.to_day is null or z.to_day >= :today))
             """;
 
     /** A measure is called to mind a week before its date. */
@@ -89,21 +81,13 @@ class PlanDeadlines implements Deadline {
      */
     private static final String ORPHANED = """
             select * from (
-              select 'measure-orphaned', m.due_on, array[s.name, m.number, m.what, o.label],
-                     '/plans/' || s.number || case when h.mine then '/measures/' || m.number || '/completion' else '' end
+              select 'measure-orphaned', m.due_on, array[s.name, m.number, m.what, o.label], '/plans/' || s.number || %s
                 from plans.measure m
                 join plans.plan p on p.county = m.county and p.id = m.plan and p.state = 'RECEIVED'
                 join directory.v_subject s on s.county = p.county and s.id = p.subject
                 join directory.v_post o on o.county = m.county and o.id = m.owner
-                cross join lateral (
-                     select coalesce(bool_or(a.post = any(:posts)), false) as mine, count(*) as heads
-                       from directory.v_answering a
-                       join directory.v_holding x on x.county = a.county and x.post = a.post
-                            and x.from_day <= :today and (x.to_day is null or x.to_day >= :today)
-                      where a.county = s.county and a.subject = s.id and a.capacity = 'HEAD'
-                        and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) h
-               where m.county = :county and m.done_on is null and m.dropped_on is null
-                 and %s
+                %s
+                 and m.county = :county and m.done_on is null and m.dropped_on is null
                  and not exists (
                      select 1 from directory.v_answering a
                        join directory.v_holding x on x.county = a.county and x.post = a.post
@@ -113,11 +97,23 @@ class PlanDeadlines implements Deadline {
                order by m.due_on, m.number limit 20) orphaned
             """;
 
-    private static final String OFFICE_SEES = "(h.mine or h.heads = 0 and p.kind = any(:kinds))";
+    private static final String COMPLETION = "'/measures/' || m.number || '/completion'";
 
-    private static final String HEAD_SEES = """
-            h.mine and p.subject in (select a.subject from directory.v_answering a
-                                      where a.county = :county and a.post = any(:posts) and a.capacity = 'HEAD')""";
+    private static final String FOR_OFFICE =
+            ORPHANED.formatted("case when h.mine then " + COMPLETION + " else '' end", """
+            cross join lateral (
+                     select coalesce(bool_or(a.post = any(:posts)), false) as mine, count(*) as heads
+                       from directory.v_answering a
+                       join directory.v_holding x on x.county = a.county and x.post = a.post
+                            and x.from_day <= :today and (x.to_day is null or x.to_day >= :today)
+                      where a.county = s.county and a.subject = s.id and a.capacity = 'HEAD'
+                        and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) h
+               where (h.mine or h.heads = 0 and p.kind = any(:kinds))""");
+
+    private static final String FOR_HEAD = ORPHANED.formatted(COMPLETION, """
+            where p.subject in (select a.subject from directory.v_answering a
+                                    where a.county = :county and a.post = any(:posts) and a.capacity = 'HEAD'
+                                      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""");
 
     private static final String MOVED = """
             select 'measure-moved-twice', cast(null as date),
@@ -148,14 +144,13 @@ class PlanDeadlines implements Deadline {
     @Override
     public Optional<String> duties(Viewer viewer) {
         if (Role.ADMINISTRATORS.containsAll(viewer.roles())) return Optional.empty();
-        boolean works = viewer.isAny(Role.WORKING);
         var selects = new ArrayList<String>();
-        if (works) selects.addAll(List.of(VISITS, PLANS));
+        if (viewer.isAny(Role.WORKING)) selects.add(MINE);
         selects.add(MEASURES);
         if (viewer.isAny(Role.SPONSORS)) selects.add(MOVED);
-        if (viewer.isAny(Role.OFFICES)) selects.addAll(List.of(RECEIVE, ORPHANED.formatted(OFFICE_SEES)));
-        else if (viewer.is(Role.UNIT_HEAD)) selects.add(ORPHANED.formatted(HEAD_SEES));
-        return Optional.of("select code, due, false, args, path from (" + (works ? MINE : "")
-                + String.join("union all\n", selects) + ") as p(code, due, args, path)");
+        if (viewer.isAny(Role.OFFICES)) selects.addAll(List.of(RECEIVE, FOR_OFFICE));
+        else if (viewer.is(Role.UNIT_HEAD)) selects.add(FOR_HEAD);
+        return Optional.of("select code, due, false, args, path from (" + String.join("union all\n", selects)
+                + ") as p(code, due, args, path)");
     }
 }

@@ -4,7 +4,6 @@ import cn.daodi.kernel.Deadline;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,23 +13,28 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProblemDeadlines implements Deadline {
-    /** Code, day and condition are filled in; at most 30 of each, the oldest first. */
-    private static final String SELECT = """
+    /** How a problem is called to mind; what it waits for is filled in. */
+    private static final String ROWS = """
+            select w.code, coalesce(w.day, cast(w.at at time zone 'Asia/Shanghai' as date)) as due, w.provisional,
+                   array[w.number, left(w.words, 60) || case when length(w.words) > 60 then '…' else '' end,
+                         coalesce((select string_agg(s.name, '、' order by s.position, s.id) from problems.concern c
+                             join directory.v_subject s on s.county = c.county and s.id = c.subject
+                            where c.county = w.county and c.problem = w.id), ''),
+                         coalesce(to_char(w.at at time zone 'Asia/Shanghai', 'HH24:MI'), '—')],
+                   '/problems/' || w.number
+              from (%s) w""";
+
+    /** Code, day, moment and condition are filled in; at most 30 of each, the oldest first. */
+    private static final String OF_OFFICE = """
             select * from (
-              select %s, %s as due, p.provisional,
-                     array[p.number, left(p.words, 60) || case when length(p.words) > 60 then '…' else '' end,
-                           coalesce((select string_agg(s.name, '、' order by s.position, s.id) from problems.concern c
-                               join directory.v_subject s on s.county = c.county and s.id = c.subject
-                              where c.county = p.county and c.problem = p.id), ''),
-                           coalesce(to_char(%s at time zone 'Asia/Shanghai', 'HH24:MI'), '—')],
-                     '/problems/' || p.number
+              select %s as code, %s as day, %s as at, p.provisional, p.county, p.id, p.number, p.words
                 from problems.problem p
                 %s
-               order by 2 nulls last, p.id limit 30) waiting""";
+               order by 2 nulls last, 3 nulls last, p.id limit 30) waiting""";
 
-    private static final String DUE = "cast(p.due_at at time zone 'Asia/Shanghai' as date)";
-    private static final String CONTACT = "cast(p.contact_due_at at time zone 'Asia/Shanghai' as date)";
-    private static final String NONE = "cast(null as date)";
+    private static final String NO_DAY = "cast(null as date)";
+    private static final String NO_MOMENT = "cast(null as timestamptz)";
+    private static final String DUE = "p.due_at";
 
     private static final String OPEN = "where p.county = :county and p.closed_at is null and p.state = '%s'";
 
@@ -46,39 +50,42 @@ class ProblemDeadlines implements Deadline {
     private static final String UNHEARD = OPEN.formatted("ANSWERED")
             + " and p.answered_at < (cast(:today as date) - 5)::timestamp at time zone 'Asia/Shanghai'";
 
-    private static final String CONTACTING = OPEN.formatted("HANDLING")
-            + " and p.contact_due_at is not null and p.contacted_at is null and p.handler = any(:units)";
+    private static final String OFFICE = String.join(
+            "\nunion all\n",
+            ofOffice("'problem-judge'", NO_DAY, DUE, OPEN.formatted("REGISTERED")),
+            ofOffice("'problem-rule'", NO_DAY, DUE, OPEN.formatted("DISPUTED")),
+            ofOffice("'problem-asking-' || a.kind", NO_DAY, DUE, ASKED),
+            ofOffice("'problem-review'", "p.review_on", NO_MOMENT, REVIEW),
+            ofOffice("'problem-unheard'", NO_DAY, NO_MOMENT, UNHEARD),
+            ofOffice("'problem-call-back'", NO_DAY, NO_MOMENT, OPEN.formatted("CONFIRMED")));
 
-    /** Called to mind three days before. */
-    private static final String SOLVING = OPEN.formatted("HANDLING") + " and p.handler = any(:units)"
-            + " and p.due_at < (cast(:today as date) + 4)::timestamp at time zone 'Asia/Shanghai'";
+    /** To be accepted; to be solved, called to mind three days before; the enterprise to be contacted. The oldest 60. */
+    private static final String UNIT = """
+            select * from (
+              select d.code, cast(null as date) as day, d.at, p.provisional, p.county, p.id, p.number, p.words
+                from problems.problem p
+                cross join lateral (values
+                     (case when p.state = 'ASSIGNED' then 'problem-accept'
+                           when p.due_at < cast(:today as date)::timestamp at time zone 'Asia/Shanghai' then 'problem-overdue'
+                           when p.due_at < (cast(:today as date) + 4)::timestamp at time zone 'Asia/Shanghai' then 'problem-solve'
+                      end, p.due_at),
+                     (case when p.state = 'HANDLING' and p.contact_due_at is not null and p.contacted_at is null
+                           then 'problem-contact' end, p.contact_due_at)) d(code, at)
+               where p.county = :county and p.closed_at is null and d.code is not null
+                 and (p.state = 'ASSIGNED' and p.next_unit = any(:units) or p.state = 'HANDLING' and p.handler = any(:units))
+               order by d.at nulls last, p.id limit 60) waiting""";
 
-    private static final List<String> OFFICE = List.of(
-            select("'problem-judge'", DUE, "p.due_at", OPEN.formatted("REGISTERED")),
-            select("'problem-rule'", DUE, "p.due_at", OPEN.formatted("DISPUTED")),
-            select("'problem-asking-' || a.kind", DUE, "p.due_at", ASKED),
-            select("'problem-review'", "p.review_on", "cast(null as timestamptz)", REVIEW),
-            select("'problem-unheard'", NONE, "cast(null as timestamptz)", UNHEARD),
-            select("'problem-call-back'", NONE, "cast(null as timestamptz)", OPEN.formatted("CONFIRMED")));
-
-    private static final List<String> UNIT = List.of(
-            select("'problem-accept'", DUE, "p.due_at", OPEN.formatted("ASSIGNED") + " and p.next_unit = any(:units)"),
-            select("'problem-contact'", CONTACT, "p.contact_due_at", CONTACTING),
-            select(
-                    "case when " + DUE + " < :today then 'problem-overdue' else 'problem-solve' end",
-                    DUE,
-                    "p.due_at",
-                    SOLVING));
-
-    private static String select(String code, String day, String time, String which) {
-        return SELECT.formatted(code, day, time, which);
+    private static String ofOffice(String code, String day, String moment, String which) {
+        return OF_OFFICE.formatted(code, day, moment, which);
     }
 
     @Override
     public Optional<String> duties(Viewer viewer) {
         var selects = new ArrayList<String>();
-        if (viewer.is(Role.STATIONING_OFFICE)) selects.addAll(OFFICE);
-        if (viewer.isAny(Role.FOR_UNIT)) selects.addAll(UNIT);
-        return selects.isEmpty() ? Optional.empty() : Optional.of(String.join("\nunion all\n", selects));
+        if (viewer.is(Role.STATIONING_OFFICE)) selects.add(OFFICE);
+        if (viewer.isAny(Role.FOR_UNIT)) selects.add(UNIT);
+        return selects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ROWS.formatted(String.join("\nunion all\n", selects)));
     }
 }

@@ -10,31 +10,29 @@ import org.springframework.stereotype.Component;
 /** What is due in reports: drafted by me, checked by my unit's head, received by my office; and what a sponsor must know. */
 @Component
 class ReportDeadlines implements Deadline {
+    /** Whose word a report waits for: its drafter's, or, submitted, that of who must check it. */
     private static final String DRAFT = """
-            select case r.state when 'RETURNED' then 'report-returned' when 'RESTATING' then 'report-restating' else 'report-draft' end,
+            select case r.state when 'RETURNED' then 'report-returned' when 'RESTATING' then 'report-restating'
+                                when 'SUBMITTED' then 'report-check' else 'report-draft' end,
                    case r.state when 'RESTATING' then null else r.due_on end, r.provisional,
-                   array[s.name, r.period,
+                   case r.state when 'SUBMITTED' then array[s.name, r.period, r.submitted_name]
+                   else array[s.name, r.period,
                          (select count(*) from reporting.line l
                            where l.county = r.county and l.report = r.id and l.dropped_at is null)::text,
-                         coalesce(r.return_reason, '')],
+                         coalesce(r.return_reason, '')] end,
                    '/reports/' || s.number || '/' || r.period
               from reporting.report r
               join directory.v_subject s on s.county = r.county and s.id = r.subject
-             where r.county = :county and r.state in ('DUE', 'RETURNED', 'RESTATING') and r.drafter = any(:posts)
-               and r.last_day <= :today
+             where r.county = :county and r.state = any(%s) and r.last_day <= :today
+               and case when r.state = 'SUBMITTED' then r.needs_check and r.checked_at is null else r.drafter = any(:posts) end
                and exists (select 1 from directory.v_answering a
-                            where a.county = r.county and a.subject = r.subject and a.post = r.drafter
+                            where a.county = r.county and a.subject = r.subject and a.post = any(:posts)
+                              and case when r.state = 'SUBMITTED' then a.capacity = 'HEAD' else a.post = r.drafter end
                               and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
 
-    private static final String CHECK = """
-            select 'report-check', r.due_on, r.provisional, array[s.name, r.period, r.submitted_name],
-                   '/reports/' || s.number || '/' || r.period
-              from reporting.report r
-              join directory.v_subject s on s.county = r.county and s.id = r.subject
-             where r.county = :county and r.state = 'SUBMITTED' and r.needs_check and r.checked_at is null
-               and exists (select 1 from directory.v_answering a
-                            where a.county = r.county and a.subject = r.subject and a.capacity = 'HEAD' and a.post = any(:posts)
-                              and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
+    private static final String DRAFTED = "'{DUE,RETURNED,RESTATING}'";
+    private static final String CHECKED = "'{SUBMITTED}'";
+    private static final String BOTH = "'{DUE,RETURNED,RESTATING,SUBMITTED}'";
 
     /** Two promises running that were not kept. */
     private static final String BROKEN = """
@@ -63,9 +61,11 @@ class ReportDeadlines implements Deadline {
     @Override
     public Optional<String> duties(Viewer viewer) {
         var selects = new ArrayList<String>();
-        if (viewer.isAny(Role.OFFICES)) selects.add(RECEIVE);
-        else if (viewer.isAny(Role.WORKING)) selects.add(DRAFT);
-        if (viewer.is(Role.UNIT_HEAD)) selects.add(CHECK);
+        boolean receives = viewer.isAny(Role.OFFICES);
+        boolean checks = viewer.is(Role.UNIT_HEAD);
+        if (receives) selects.add(RECEIVE);
+        if (checks) selects.add(DRAFT.formatted(receives ? CHECKED : BOTH));
+        else if (!receives && viewer.isAny(Role.WORKING)) selects.add(DRAFT.formatted(DRAFTED));
         if (viewer.isAny(Role.SPONSORS)) selects.add(BROKEN);
         return selects.isEmpty() ? Optional.empty() : Optional.of(String.join("\nunion all\n", selects));
     }
