@@ -87,6 +87,7 @@ class ProblemWalkTests {
         owner.selectOption("#f-category", "UTILITIES");
         look(owner, "owner-raises");
         Desks.loseOnlyTheNetwork(owner, "/problems", door + "/problems/new", words);
+        assertThat(owner.locator("#f-category")).hasValue("UTILITIES");
         press(owner, "/problems", "已提交");
         var link = owner.locator(
                 "main a[href*='/problems/2']", new Page.LocatorOptions().setHasText(words.substring(0, 10)));
@@ -106,9 +107,8 @@ class ProblemWalkTests {
 
     private void theFirstUnitDisputes() {
         assertThat(duty(desks.of(FIRST_ASKED, "/"), "签收问题 " + problem)).isVisible();
-        var unit = official(FIRST_ASKED, "");
-        assertThat(unit.locator(".standing")).containsText("签收期限");
-        unit = official(FIRST_ASKED, "/dispute");
+        assertThat(official(FIRST_ASKED, "").locator(".standing")).containsText("签收期限");
+        var unit = official(FIRST_ASKED, "/dispute");
         look(unit, "unit-disputes");
         unit.fill("#f-words", "该路段是县道，不属城市道路。");
         unit.fill("#f-basis", "县交通运输局“三定”规定第三条");
