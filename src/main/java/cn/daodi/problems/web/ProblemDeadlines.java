@@ -59,21 +59,22 @@ class ProblemDeadlines implements Deadline {
             ofOffice("'problem-unheard'", NO_DAY, NO_MOMENT, UNHEARD),
             ofOffice("'problem-call-back'", NO_DAY, NO_MOMENT, OPEN.formatted("CONFIRMED")));
 
-    /** To be accepted; to be solved, called to mind three days before; the enterprise to be contacted. The oldest 60. */
+    /** To be accepted; to be solved, called to mind three days before; the enterprise to be contacted. At most 30 of each, the oldest first. */
     private static final String UNIT = """
-            select * from (
-              select d.code, cast(null as date) as day, d.at, p.provisional, p.county, p.id, p.number, p.words
+            select code, day, at, provisional, county, id, number, words from (
+              select d.code, cast(null as date) as day, d.at, p.provisional, p.county, p.id, p.number, p.words,
+                     row_number() over (partition by p.state, d.step order by d.at nulls last, p.id) as place
                 from problems.problem p
                 cross join lateral (values
-                     (case when p.state = 'ASSIGNED' then 'problem-accept'
+                     (1, case when p.state = 'ASSIGNED' then 'problem-accept'
                            when p.due_at < cast(:today as date)::timestamp at time zone 'Asia/Shanghai' then 'problem-overdue'
                            when p.due_at < (cast(:today as date) + 4)::timestamp at time zone 'Asia/Shanghai' then 'problem-solve'
                       end, p.due_at),
-                     (case when p.state = 'HANDLING' and p.contact_due_at is not null and p.contacted_at is null
-                           then 'problem-contact' end, p.contact_due_at)) d(code, at)
+                     (2, case when p.state = 'HANDLING' and p.contact_due_at is not null and p.contacted_at is null
+                           then 'problem-contact' end, p.contact_due_at)) d(step, code, at)
                where p.county = :county and p.closed_at is null and d.code is not null
-                 and (p.state = 'ASSIGNED' and p.next_unit = any(:units) or p.state = 'HANDLING' and p.handler = any(:units))
-               order by d.at nulls last, p.id limit 60) waiting""";
+                 and (p.state = 'ASSIGNED' and p.next_unit = any(:units) or p.state = 'HANDLING' and p.handler = any(:units))) waiting
+             where place <= 30""";
 
     private static String ofOffice(String code, String day, String moment, String which) {
         return OF_OFFICE.formatted(code, day, moment, which);
