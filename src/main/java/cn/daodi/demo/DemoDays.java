@@ -73,13 +73,13 @@ class DemoDays {
         Map<LocalDate, List<Deed>> byDay = plan.stream()
                 .sorted(Comparator.comparing(Deed::at))
                 .collect(Collectors.groupingBy(deed -> deed.at().toLocalDate(), TreeMap::new, Collectors.toList()));
-        var gathered = DemoCounty.START.minusYears(1);
-        for (var day : byDay.keySet()) {
-            if (day.isAfter(gathered.plusDays(STATISTICS_DAYS))) {
+        var next = DemoCounty.START;
+        for (var day : byDay.entrySet()) {
+            if (!day.getKey().isBefore(next)) {
                 calling.statistics().gather();
-                gathered = day;
+                next = day.getKey().plusDays(STATISTICS_DAYS);
             }
-            calling.transactions().executeWithoutResult(status -> pass(day, byDay.get(day)));
+            calling.transactions().executeWithoutResult(status -> pass(day.getKey(), day.getValue()));
         }
     }
 

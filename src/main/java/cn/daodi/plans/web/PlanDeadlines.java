@@ -17,7 +17,7 @@ class PlanDeadlines implements Deadline {
     /**
      * Of each subject I work on: its visit, its plan, an amendment given back. The first by capacity works on it: cadre of an enterprise,
      * liaison of an industry, else the head. A visit the enterprise moved is called to mind by its new day and never late; one it refused
-     * is not due.
+     * is not due. {@code offset 0} lets the planner begin with my few subjects, never with all of the county.
      */
     private static final String MINE = """
             select d.code, d.due, d.args, '/plans/' || s.number || d.page

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportDeadlines implements Deadline {
     /** Whose word a report waits for: its drafter's, or, submitted, that of who must check it. */
-    private static final String DRAFT = """
+    private static final String AWAITED = """
             select case r.state when 'RETURNED' then 'report-returned' when 'RESTATING' then 'report-restating'
                                 when 'SUBMITTED' then 'report-check' else 'report-draft' end,
                    case r.state when 'RESTATING' then null else r.due_on end, r.provisional,
@@ -64,8 +64,8 @@ class ReportDeadlines implements Deadline {
         boolean receives = viewer.isAny(Role.OFFICES);
         boolean checks = viewer.is(Role.UNIT_HEAD);
         if (receives) selects.add(RECEIVE);
-        if (checks) selects.add(DRAFT.formatted(receives ? CHECKED : BOTH));
-        else if (!receives && viewer.isAny(Role.WORKING)) selects.add(DRAFT.formatted(DRAFTED));
+        if (checks) selects.add(AWAITED.formatted(receives ? CHECKED : BOTH));
+        else if (!receives && viewer.isAny(Role.WORKING)) selects.add(AWAITED.formatted(DRAFTED));
         if (viewer.isAny(Role.SPONSORS)) selects.add(BROKEN);
         return selects.isEmpty() ? Optional.empty() : Optional.of(String.join("\nunion all\n", selects));
     }
