@@ -1,10 +1,10 @@
 package cn.daodi.activity;
 
+import cn.daodi.directory.Subject;
 import cn.daodi.kernel.Dossier;
 import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.SubjectId;
-import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,10 +33,13 @@ public class Dossiers {
     }
 
     /** Lines by section, each in the order its module gives, of a subject the caller has shown the viewer may see. */
-    public Map<String, List<Dossier.Fact>> of(Viewer viewer, SubjectId subject, SubjectKind kind) {
-        if (!subject.county().equals(viewer.county())) throw new NotVisible();
-        var params = Map.of("posts", (Object) viewer.postSerials());
-        return read(subject, dossiers.stream().map(dossier -> dossier.facts(viewer, kind)), params);
+    public Map<String, List<Dossier.Fact>> of(Viewer viewer, Subject subject) {
+        var id = subject.id();
+        if (!id.county().equals(viewer.county())) throw new NotVisible();
+        return read(
+                id,
+                dossiers.stream().map(dossier -> dossier.facts(viewer, id, subject.kind())),
+                Map.of("number", subject.number()));
     }
 
     /** What an enterprise reads of itself at its door. */

@@ -1,5 +1,6 @@
 package cn.daodi.activity;
 
+import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.Deadline;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
@@ -43,10 +44,20 @@ public class Duties {
                 .param("county", viewer.county())
                 .param("posts", viewer.postSerials())
                 .param("units", viewer.unitSerials())
+                .param("charges", charges(viewer))
+                .param("worked", viewer.workedOn())
+                .param("headed", viewer.subjectSerials(Capacity.HEAD))
+                .param("sponsored", viewer.subjectSerials(Capacity.SPONSOR))
                 .param("today", LocalDate.now(clock))
                 .param("kinds", kinds(viewer))
                 .query((row, n) -> duty(row))
                 .list();
+    }
+
+    private static String[] charges(Viewer viewer) {
+        return viewer.charges().stream()
+                .map(charge -> charge.subject() + ":" + charge.post())
+                .toArray(String[]::new);
     }
 
     private static String[] kinds(Viewer viewer) {

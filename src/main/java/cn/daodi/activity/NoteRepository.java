@@ -136,14 +136,13 @@ class NoteRepository {
     }
 
     private static String visible(Viewer by) {
-        return by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS;
+        return by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR;
     }
 
     private Map<String, Object> asking(Viewer by) {
         var params = new HashMap<String, Object>();
         params.put("county", by.county());
-        params.put("posts", by.postSerials());
-        params.put("today", LocalDate.now(clock));
+        params.put("subjects", by.subjectSerials());
         return params;
     }
 

@@ -1,6 +1,5 @@
 package cn.daodi.activity;
 
-import cn.daodi.directory.Answered;
 import cn.daodi.directory.Subject;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
@@ -48,9 +47,8 @@ public class Notes {
     /** Takes a note and answers its number. */
     public String take(Viewer by, NoteEntry entry) {
         if (entry.subject().isBlank()) throw Refused.at("subject", "required");
-        var answered = subjects.answered(by, entry.subject(), ALL);
-        var subject = answered.subject();
-        var actor = actor(by, answered);
+        var subject = subjects.require(by, entry.subject());
+        var actor = actor(by, subject);
         entry.check(LocalDate.now(clock));
         var picture = entry.picture();
         Long file = picture == null ? null : attachments.add(by, subject.id(), picture.name(), picture.content());
@@ -60,10 +58,10 @@ public class Notes {
         return number;
     }
 
-    private static Actor actor(Viewer by, Answered answered) {
-        if (by.isAny(Role.OFFICES) && !answered.by(by))
-            return by.as(Set.of(answered.subject().kind().office()));
-        return answered.actor(by);
+    private static Actor actor(Viewer by, Subject subject) {
+        if (by.isAny(Role.OFFICES) && !by.answers(subject.id(), ALL))
+            return by.as(Set.of(subject.kind().office()));
+        return by.answering(subject.id(), ALL);
     }
 
     /** Takes a note back; it stays in the journal as withdrawn. Only the one who took it may. */
@@ -73,14 +71,10 @@ public class Notes {
         if (note.withdrawnAt() != null) throw new Refused("note.withdrawn");
         if (reason.isBlank()) throw Refused.at("reason", "required");
         if (reason.length() > 200) throw Refused.at("reason", "too-long", 200);
-        var answered = subjects.answered(by, note.subject(), ALL);
+        var subject = subjects.require(by, note.subject());
         repository.withdraw(by.county(), number, reason.strip());
         events.publishEvent(new NoteWithdrawn(
-                actor(by, answered),
-                answered.subject().id(),
-                number,
-                note.day(),
-                List.of(note.words(), reason.strip())));
+                actor(by, subject), subject.id(), number, note.day(), List.of(note.words(), reason.strip())));
     }
 
     /** The note if the viewer may see its subject. */

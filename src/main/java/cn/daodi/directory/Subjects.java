@@ -1,6 +1,5 @@
 package cn.daodi.directory;
 
-import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.PostId;
@@ -23,18 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Subjects {
-    /** True for subject {@code s} when one of {@code :posts} answers for it on {@code :today}. */
-    public static final String ANSWERED_BY_POSTS = """
-            exists (select 1 from directory.v_answering a
-                     where a.county = :county and a.subject = s.id and a.post = any(:posts)
-                       and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
-
-    /** The posts that answer for subject {@code s} in one of {@code :capacities} on {@code :today}, read by {@link Answered#posts}. */
-    public static final String ANSWERING = """
-            array(select a.post from directory.v_answering a
-                   where a.county = :county and a.subject = s.id and a.capacity = any(:capacities)
-                     and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
-                   order by a.id) as answering""";
+    /** True for subject {@code s} when it is one of {@code :subjects}, what the viewer answers for: {@link Viewer#subjectSerials()}. */
+    public static final String ANSWERED_FOR = "s.id = any(:subjects)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -125,11 +114,10 @@ public class Subjects {
         var own = SubjectNumber.within(by.county(), number);
         return jdbc.sql(
                         "select county, id, kind, number, name from directory.v_subject s where county = :county and number = :number"
-                                + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS))
+                                + (by.seesWholeCounty() ? "" : " and " + ANSWERED_FOR))
                 .param("county", by.county())
                 .param("number", own)
-                .param("today", today())
-                .param("posts", by.postSerials())
+                .param("subjects", by.subjectSerials())
                 .query(Subjects::subject)
                 .optional()
                 .orElseThrow(NotVisible::new);
@@ -139,11 +127,10 @@ public class Subjects {
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Subject> visible(Viewer by) {
         return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county"
-                        + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS)
+                        + (by.seesWholeCounty() ? "" : " and " + ANSWERED_FOR)
                         + " order by kind desc, position, id")
                 .param("county", by.county())
-                .param("today", today())
-                .param("posts", by.postSerials())
+                .param("subjects", by.subjectSerials())
                 .query(Subjects::subject)
                 .list();
     }
@@ -152,40 +139,15 @@ public class Subjects {
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Subject> own(Viewer by) {
         return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county and "
-                        + ANSWERED_BY_POSTS + " order by kind desc, position, id")
+                        + ANSWERED_FOR + " order by kind desc, position, id")
                 .param("county", by.county())
-                .param("today", today())
-                .param("posts", by.postSerials())
+                .param("subjects", by.subjectSerials())
                 .query(Subjects::subject)
                 .list();
     }
 
-    /** The subject of this number if the viewer may see it, with the posts that answer for it in these capacities: one statement. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Answered answered(Viewer by, String number, Collection<Capacity> capacities) {
-        return jdbc.sql("select county, id, kind, number, name, " + ANSWERING
-                        + " from directory.v_subject s where county = :county and number = :number"
-                        + (by.seesWholeCounty() ? "" : " and " + ANSWERED_BY_POSTS))
-                .param("county", by.county())
-                .param("number", SubjectNumber.within(by.county(), number))
-                .param("today", today())
-                .param("posts", by.postSerials())
-                .param("capacities", names(capacities))
-                .query((row, n) -> new Answered(subject(row, n), Answered.posts(row)))
-                .optional()
-                .orElseThrow(NotVisible::new);
-    }
-
     private static String[] names(Collection<Capacity> capacities) {
         return capacities.stream().map(Capacity::name).toArray(String[]::new);
-    }
-
-    /** The viewer's deed for a subject, under the post that answers for it in one of these capacities; 404 otherwise. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Actor actor(Viewer by, SubjectId subject, Collection<Capacity> capacities) {
-        var posts = answering(subject, capacities);
-        if (by.posts().stream().noneMatch(held -> posts.contains(held.id().serial()))) throw new NotVisible();
-        return by.among(posts);
     }
 
     /** The first post in a capacity, if any: the default drafter of reports. */

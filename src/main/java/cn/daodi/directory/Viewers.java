@@ -1,5 +1,7 @@
 package cn.daodi.directory;
 
+import cn.daodi.kernel.Capacity;
+import cn.daodi.kernel.Charge;
 import cn.daodi.kernel.HeldPost;
 import cn.daodi.kernel.PersonId;
 import cn.daodi.kernel.PostId;
@@ -45,6 +47,26 @@ public class Viewers {
              group by pe.name, h.post, v.label, v.unit, v.position
              order by deputy, v.position, h.post
             """;
+    /** The first by capacity works on a subject: cadre of an enterprise, liaison of a task force, else the head. */
+    private static final String CHARGES = """
+            select a.subject, a.post, a.capacity,
+                   s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
+                   and not exists (select 1 from directory.pause z
+                                    where z.county = s.county and z.subject = s.id
+                                      and z.from_day <= :today and (z.to_day is null or z.to_day >= :today))
+                   and a.post = (select w.post from directory.answering w
+                                  where w.county = s.county and w.subject = s.id and w.capacity in ('CADRE', 'LIAISON', 'HEAD')
+                                    and w.from_day <= :today and (w.to_day is null or w.to_day >= :today)
+                                  order by case w.capacity when 'HEAD' then 3
+                                           when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, w.id
+                                  limit 1) as works
+              from directory.answering a
+              join directory.subject s on s.county = a.county and s.id = a.subject
+             where a.county = :county and a.post = any(:posts)
+               and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
+             order by a.id
+            """;
+
     /** So many people are remembered; more than that, and it begins anew. */
     private static final int REMEMBERED = 5000;
 
@@ -96,7 +118,21 @@ public class Viewers {
                     posts.add(held(row, person.county()));
                 });
         if (posts.isEmpty()) return Optional.empty();
-        return Optional.of(new Viewer(person, name[0], posts.getFirst(), List.copyOf(posts)));
+        return Optional.of(new Viewer(
+                person, name[0], posts.getFirst(), List.copyOf(posts), charges(person.county(), posts, today)));
+    }
+
+    private List<Charge> charges(String county, List<HeldPost> posts, LocalDate today) {
+        return jdbc.sql(CHARGES)
+                .param("county", county)
+                .param("posts", posts.stream().map(post -> post.id().serial()).toArray(Long[]::new))
+                .param("today", today)
+                .query((row, n) -> new Charge(
+                        row.getLong("subject"),
+                        row.getLong("post"),
+                        Capacity.valueOf(row.getString("capacity")),
+                        row.getBoolean("works")))
+                .list();
     }
 
     private static HeldPost held(ResultSet row, String county) throws SQLException {

@@ -100,7 +100,7 @@ class ContactRepository {
 
     Found require(Viewer by, String number) {
         return jdbc.sql("select c.county, c.enterprise, c.taken_post, " + COLUMNS + FROM + " and c.number = :number"
-                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS))
+                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR))
                 .params(asking(by))
                 .param("number", number)
                 .query((row, n) -> found(row, by.person().serial()))
@@ -170,13 +170,13 @@ class ContactRepository {
     ListSql listed(Viewer by, ContactFilter filter, Sorting sorting) {
         var params = new HashMap<String, Object>(asking(by));
         var sql = new StringBuilder(FROM);
-        if (!by.seesWholeCounty()) sql.append(" and ").append(Subjects.ANSWERED_BY_POSTS);
+        if (!by.seesWholeCounty()) sql.append(" and ").append(Subjects.ANSWERED_FOR);
         filter.narrow(sql, params);
         return new ListSql("c.id, " + COLUMNS, sql.toString(), params, sorting);
     }
 
     private Map<String, Object> asking(Viewer by) {
-        return Map.of("county", by.county(), "posts", by.postSerials(), "today", LocalDate.now(clock));
+        return Map.of("county", by.county(), "subjects", by.subjectSerials());
     }
 
     private static Found found(ResultSet row, long person) throws SQLException {

@@ -187,11 +187,10 @@ class EntryRepository {
     /** The entry if the viewer may see its enterprise; 404 otherwise. */
     Entry require(Viewer by, String number) {
         return jdbc.sql(EntryRows.ENTRIES + " and x.number = :number"
-                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS))
+                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR))
                 .param("county", by.county())
                 .param("number", number)
-                .param("posts", by.postSerials())
-                .param("today", LocalDate.now(clock))
+                .param("subjects", by.subjectSerials())
                 .query((row, n) -> EntryRows.entry(row))
                 .optional()
                 .orElseThrow(NotVisible::new);
@@ -221,11 +220,10 @@ class EntryRepository {
     /** Open ones of all enterprises the viewer may see, soonest first. */
     List<Entry> open(Viewer by) {
         return jdbc.sql(EntryRows.ENTRIES + " and x.state in ('BOOKED', 'ACCEPTED', 'MOVED')"
-                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS)
+                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR)
                         + " order by x.day, x.starts, x.id limit 50")
                 .param("county", by.county())
-                .param("posts", by.postSerials())
-                .param("today", LocalDate.now(clock))
+                .param("subjects", by.subjectSerials())
                 .query((row, n) -> EntryRows.entry(row))
                 .list();
     }

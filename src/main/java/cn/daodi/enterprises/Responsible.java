@@ -20,11 +20,11 @@ import java.util.List;
 record Responsible(Subject subject, Actor actor, boolean office) {
     /** The viewer's right to act for an enterprise in one of these capacities or as the office; 404 for everybody else. */
     static Responsible of(Subjects subjects, Viewer by, String number, Collection<Capacity> capacities) {
-        var answered = subjects.answered(by, number, capacities);
-        boolean office = !answered.by(by);
-        if (answered.subject().kind() != SubjectKind.ENTERPRISE) throw new NotVisible();
+        var subject = subjects.require(by, number);
+        boolean office = !by.answers(subject.id(), capacities);
+        if (subject.kind() != SubjectKind.ENTERPRISE) throw new NotVisible();
         if (office && !by.is(Role.STATIONING_OFFICE)) throw new NotVisible();
-        var actor = office ? by.as(List.of(Role.STATIONING_OFFICE)) : answered.actor(by);
-        return new Responsible(answered.subject(), actor, office);
+        var actor = office ? by.as(List.of(Role.STATIONING_OFFICE)) : by.answering(subject.id(), capacities);
+        return new Responsible(subject, actor, office);
     }
 }

@@ -123,7 +123,7 @@ public class Stationings {
     /** The cadre's own statement: no conflict of interest (or which one), and the rules accepted; once. */
     public void state(Viewer by, long id, String interest, boolean rulesAccepted) {
         var stationing = repository.require(by.county(), id);
-        var actor = subjects.actor(by, stationing.enterprise(), List.of(Capacity.CADRE));
+        var actor = by.answering(stationing.enterprise(), List.of(Capacity.CADRE));
         if (by.posts().stream().noneMatch(held -> held.id().equals(stationing.post()))) throw new NotVisible();
         if (interest.isBlank()) throw Refused.at("interest", "required");
         if (!rulesAccepted) throw Refused.at("rules", "stationing.rules");

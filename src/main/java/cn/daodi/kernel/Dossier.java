@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public interface Dossier {
     /**
      * A select of what this viewer may read about a subject of this kind, or nothing. Columns in this order: {@code section text,
-     * code text, day date, args text[], path text}; parameters {@code :county}, {@code :subject}, {@code :posts} (held by the
-     * viewer), {@code :today}. Ordered and limited by itself; texts are {@code dossier.<section>} and {@code fact.<code>}.
+     * code text, day date, args text[], path text}; parameters {@code :county}, {@code :subject}, its {@code :number}, {@code :today}.
+     * Ordered and limited by itself; texts are {@code dossier.<section>} and {@code fact.<code>}.
      */
-    Optional<String> facts(Viewer viewer, SubjectKind kind);
+    Optional<String> facts(Viewer viewer, SubjectId subject, SubjectKind kind);
 
     /**
      * What the enterprise itself may read of it at its own door, or nothing: the same columns, parameters {@code :county},

@@ -5,13 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is asking: a person of one county, the posts held today, and the one acted for. First parameter of every
- * front-door method and page query; nothing reads the current user from a thread.
+ * Who is asking: a person of one county, the posts held today, the one acted for, and what these posts answer for. First parameter
+ * of every front-door method and page query; nothing reads the current user from a thread.
  */
-public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPost> posts) {
+public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPost> posts, List<Charge> charges) {
 
     public String county() {
         return person.county();
@@ -26,7 +27,7 @@ public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPos
         return posts.stream()
                 .filter(held -> post != null && held.id().serial() == post)
                 .findFirst()
-                .map(held -> new Viewer(person, name, held, posts))
+                .map(held -> new Viewer(person, name, held, posts, charges))
                 .orElse(this);
     }
 
@@ -51,6 +52,45 @@ public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPos
 
     public Long[] postSerials() {
         return posts.stream().map(post -> post.id().serial()).toArray(Long[]::new);
+    }
+
+    /** The deed for a subject, under a post that answers for it in one of these capacities; 404 for whoever holds none. */
+    public Actor answering(SubjectId subject, Collection<Capacity> capacities) {
+        if (!answers(subject, capacities)) throw new NotVisible();
+        return among(charges.stream()
+                .filter(charge -> charge.isOf(subject, capacities))
+                .map(Charge::post)
+                .toList());
+    }
+
+    public boolean answers(SubjectId subject, Collection<Capacity> capacities) {
+        return subject.county().equals(county())
+                && charges.stream().anyMatch(charge -> charge.isOf(subject, capacities));
+    }
+
+    /** Whether this very post answers for it so. */
+    public boolean answers(PostId post, SubjectId subject, Capacity capacity) {
+        return charges.stream()
+                .anyMatch(charge -> charge.post() == post.serial() && charge.isOf(subject, List.of(capacity)));
+    }
+
+    /** The subjects one of the posts answers for, each once. */
+    public Long[] subjectSerials() {
+        return subjects(charge -> true);
+    }
+
+    /** Those answered for in this capacity. */
+    public Long[] subjectSerials(Capacity capacity) {
+        return subjects(charge -> charge.capacity() == capacity);
+    }
+
+    /** Those the viewer works on. */
+    public Long[] workedOn() {
+        return subjects(Charge::works);
+    }
+
+    private Long[] subjects(Predicate<Charge> which) {
+        return charges.stream().filter(which).map(Charge::subject).distinct().toArray(Long[]::new);
     }
 
     /** The units the viewer acts for: where a post with the confirmed role of head or liaison is held. */

@@ -1,6 +1,5 @@
 package cn.daodi.plans;
 
-import cn.daodi.directory.Answered;
 import cn.daodi.directory.Subject;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Capacity;
@@ -80,20 +79,12 @@ public record Standing(
 
     /** True when one of the viewer's posts answers for the subject in one of these capacities. */
     public boolean answers(Viewer by, Collection<Capacity> capacities) {
-        return answered(capacities).by(by);
+        return by.answers(subject.id(), capacities);
     }
 
     /** The viewer's deed under the post that answers in one of these capacities; 404 otherwise. */
     Actor actor(Viewer by, Collection<Capacity> capacities) {
-        return answered(capacities).actor(by);
-    }
-
-    private Answered answered(Collection<Capacity> capacities) {
-        var posts = answering.stream()
-                .filter(each -> capacities.contains(each.capacity()))
-                .map(Answering::post)
-                .toList();
-        return new Answered(subject, posts);
+        return by.answering(subject.id(), capacities);
     }
 
     /** The office's deed: 404 for everybody else, refused for one's own. */

@@ -98,11 +98,11 @@ class StandingRepository {
 
     /** Of the subject of this number, if the viewer may see it; written short (E001) or long (239921-E001). */
     Standing require(Viewer by, String number) {
-        String visible = by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS;
+        String visible = by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR;
         return jdbc.sql(STANDING + visible)
                 .param("county", by.county())
                 .param("number", SubjectNumber.within(by.county(), number))
-                .param("posts", by.postSerials())
+                .param("subjects", by.subjectSerials())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> standing(row))
                 .optional()

@@ -24,12 +24,9 @@ import org.springframework.stereotype.Repository;
 /** SQL of problems as they change. */
 @Repository
 class ProblemRepository {
-    /** In what the viewer answers for an enterprise concerned, and which units ever had a part. */
+    /** Which enterprises are concerned, and which units ever had a part. */
     static final String STANDPOINT = """
-            , array(select distinct a.capacity from problems.concern c
-                      join directory.v_answering a on a.county = c.county and a.subject = c.subject and a.post = any(:posts)
-                       and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
-                     where c.county = p.county and c.problem = p.id) as answering,
+            , array(select c.subject from problems.concern c where c.county = p.county and c.problem = p.id) as concerned,
               array(select t.unit from problems.part t where t.county = p.county and t.problem = p.id) as parts""";
 
     static final String FROM = "\n  from problems.problem p where p.county = :county";

@@ -1,6 +1,6 @@
 package cn.daodi.problems;
 
-import cn.daodi.kernel.Capacity;
+import cn.daodi.kernel.Charge;
 import cn.daodi.kernel.Limit;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.Viewer;
@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -110,8 +110,11 @@ final class ProblemRows {
     }
 
     static Standpoint standpoint(ResultSet row, Viewer by) throws SQLException {
-        var answering = EnumSet.noneOf(Capacity.class);
-        for (var name : (String[]) row.getArray("answering").getArray()) answering.add(Capacity.valueOf(name));
+        var concerned = List.of((Long[]) row.getArray("concerned").getArray());
+        var answering = by.charges().stream()
+                .filter(charge -> concerned.contains(charge.subject()))
+                .map(Charge::capacity)
+                .collect(Collectors.toSet());
         Long raiser = serial(row, "raised_post");
         return new Standpoint(
                 by,

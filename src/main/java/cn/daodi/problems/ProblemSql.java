@@ -16,9 +16,7 @@ public final class ProblemSql {
             (p.raised_post = any(:posts) or p.next_unit = any(:units)
              or exists (select 1 from problems.part t where t.county = :county and t.problem = p.id and t.unit = any(:units))
              or exists (select 1 from problems.concern c
-                          join directory.v_answering a on a.county = c.county and a.subject = c.subject and a.post = any(:posts)
-                           and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
-                         where c.county = :county and c.problem = p.id))""";
+                         where c.county = :county and c.problem = p.id and c.subject = any(:subjects)))""";
 
     private ProblemSql() {}
 
@@ -32,6 +30,7 @@ public final class ProblemSql {
         var params = new HashMap<String, Object>();
         params.put("county", by.county());
         params.put("posts", by.postSerials());
+        params.put("subjects", by.subjectSerials());
         params.put("units", by.unitSerials());
         params.put("today", LocalDate.now(clock));
         return params;

@@ -1,6 +1,5 @@
 package cn.daodi.problems;
 
-import cn.daodi.directory.Answered;
 import cn.daodi.directory.Subject;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
@@ -11,6 +10,7 @@ import cn.daodi.kernel.Guest;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.attachments.Attachments;
@@ -90,14 +90,14 @@ public class Problems {
 
     /** The enterprise, and the deed's author: a post that answers for it, else the office. */
     private Mine mine(Viewer by, String number) {
-        var answered = subjects.answered(by, number, ALL);
-        if (answered.subject().kind() != SubjectKind.ENTERPRISE) throw new NotVisible();
-        return new Mine(answered.subject(), actor(by, answered));
+        var subject = subjects.require(by, number);
+        if (subject.kind() != SubjectKind.ENTERPRISE) throw new NotVisible();
+        return new Mine(subject, actor(by, subject.id()));
     }
 
-    private static Actor actor(Viewer by, Answered answered) {
-        if (!answered.by(by) && by.is(Role.STATIONING_OFFICE)) return by.as(List.of(Role.STATIONING_OFFICE));
-        return answered.actor(by);
+    private static Actor actor(Viewer by, SubjectId subject) {
+        if (!by.answers(subject, ALL) && by.is(Role.STATIONING_OFFICE)) return by.as(List.of(Role.STATIONING_OFFICE));
+        return by.answering(subject, ALL);
     }
 
     private static Origin origin(Viewer by, Actor actor) {

@@ -1,8 +1,8 @@
 package cn.daodi.reporting;
 
-import cn.daodi.directory.Answered;
 import cn.daodi.directory.Subject;
 import cn.daodi.kernel.Actor;
+import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
@@ -99,7 +99,7 @@ public class Receipts {
     }
 
     private static Actor head(Viewer by, ReportRepository.Locked locked) {
-        return new Answered(locked.report().subject(), locked.heads()).actor(by);
+        return by.answering(locked.report().subject().id(), List.of(Capacity.HEAD));
     }
 
     private static Actor office(Viewer by, Subject subject) {
@@ -111,7 +111,7 @@ public class Receipts {
         var locked = repository.lock(by, number, period);
         by.require(locked.report().subject().kind().office());
         locked.report().mayBeDecided(by.person());
-        if (locked.writers().by(by)) throw new Refused("report.own");
+        if (by.answers(locked.report().subject().id(), Reports.WRITERS)) throw new Refused("report.own");
         return locked;
     }
 }

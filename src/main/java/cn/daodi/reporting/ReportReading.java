@@ -1,8 +1,8 @@
 package cn.daodi.reporting;
 
-import cn.daodi.directory.Answered;
 import cn.daodi.directory.SubjectNumber;
 import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
@@ -20,11 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReportReading {
     private static final String READ = """
-            select r.*, s.kind as subject_kind, s.number, s.name, """ + Subjects.ANSWERING + ", " + Reckoning.COLUMNS + """
-                 , exists (select 1 from directory.v_answering a
-                            where a.county = r.county and a.subject = r.subject and a.capacity = 'HEAD' and a.post = any(:posts)
-                              and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) as heads,
-                   p.label as drafter_post, coalesce(p.unit_name, '') as drafter_unit, coalesce(t.person_name, '') as drafter_name,
+            select r.*, s.kind as subject_kind, s.number, s.name, """ + Reckoning.COLUMNS + """
+                 , p.label as drafter_post, coalesce(p.unit_name, '') as drafter_unit, coalesce(t.person_name, '') as drafter_name,
                    array(select o.period || ' ' || o.state from reporting.report o
                           where o.county = r.county and o.subject = r.subject order by o.period desc limit 8) as past,
                    array(select l.words from reporting.line l
@@ -75,12 +72,11 @@ public class ReportReading {
     public record Past(HalfMonth period, ReportState state) {}
 
     public Read require(Viewer by, String number, HalfMonth period) {
-        return jdbc.sql(READ + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS) + " limit 1")
+        return jdbc.sql(READ + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR) + " limit 1")
                 .param("county", by.county())
                 .param("number", SubjectNumber.within(by.county(), number))
                 .param("period", period.toString())
-                .param("posts", by.postSerials())
-                .param("capacities", Reports.WRITERS.stream().map(Enum::name).toArray(String[]::new))
+                .param("subjects", by.subjectSerials())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> read(row, by))
                 .optional()
@@ -95,9 +91,10 @@ public class ReportReading {
                 .toList();
         var drafter = new Drafter(
                 row.getString("drafter_post"), row.getString("drafter_name"), row.getString("drafter_unit"));
-        boolean writes = new Answered(report.subject(), Answered.posts(row)).by(by);
+        boolean writes = by.answers(report.subject().id(), Reports.WRITERS);
+        boolean heads = by.answers(report.subject().id(), List.of(Capacity.HEAD));
         var before = Set.copyOf(Arrays.asList((String[]) row.getArray("before").getArray()));
-        return new Read(report, Reckoning.of(row), writes, row.getBoolean("heads"), drafter, past, before);
+        return new Read(report, Reckoning.of(row), writes, heads, drafter, past, before);
     }
 
     /** Lines of a report the viewer has been shown. */

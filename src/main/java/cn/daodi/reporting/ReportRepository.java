@@ -1,6 +1,5 @@
 package cn.daodi.reporting;
 
-import cn.daodi.directory.Answered;
 import cn.daodi.directory.SubjectNumber;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Actor;
@@ -34,10 +33,7 @@ class ReportRepository {
              where r.county = :county\s""";
     static final String REPORTS = "select r.*, s.kind as subject_kind, s.number, s.name" + FROM;
 
-    private static final String HEADS = """
-            array(select a.post from directory.v_answering a
-                   where a.county = r.county and a.subject = r.subject and a.capacity = 'HEAD'
-                     and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) as heads,
+    private static final String LINES_AND_UNIT = """
             (select json_agg(json_build_object('id', l.id, 'part', l.part, 'words', l.words, 'sourceKind', l.source_kind,
                     'sourceNumber', l.source_number, 'sourceDay', l.source_day, 'edited', l.edited,
                     'dropped', l.dropped_at is not null) order by l.source_day nulls last, l.id)
@@ -59,40 +55,26 @@ class ReportRepository {
     /**
      * A report held until the transaction ends.
      *
-     * @param writers posts that may write it
-     * @param heads of these, the heads of the responsible unit
      * @param lines as they are written, those left out too
      * @param standing how many lines stand in it
      * @param unit of the post that drafts it
      */
-    record Locked(
-            HalfMonthReport report,
-            Reckoning reckoning,
-            Answered writers,
-            List<Long> heads,
-            List<ReportLine> lines,
-            long standing,
-            String unit) {
+    record Locked(HalfMonthReport report, Reckoning reckoning, List<ReportLine> lines, long standing, String unit) {
         Locked with(HalfMonthReport changed, long newStanding) {
-            return new Locked(changed, reckoning, writers, heads, lines, newStanding, unit);
-        }
-
-        boolean isHead(Actor actor) {
-            return heads.contains(actor.post().serial());
+            return new Locked(changed, reckoning, lines, newStanding, unit);
         }
     }
 
     /** Two submissions of one report come one after the other; 404 when there is none the viewer may see. */
     Locked lock(Viewer by, String number, HalfMonth period) {
-        return jdbc.sql("select r.*, s.kind as subject_kind, s.number, s.name, " + Subjects.ANSWERING + ", " + HEADS
+        return jdbc.sql("select r.*, s.kind as subject_kind, s.number, s.name, " + LINES_AND_UNIT
                         + ", "
                         + Reckoning.COLUMNS + FROM + "and s.number = :number and r.period = :period"
-                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS) + " for update of r")
+                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR) + " for update of r")
                 .param("county", by.county())
                 .param("number", SubjectNumber.within(by.county(), number))
                 .param("period", period.toString())
-                .param("posts", by.postSerials())
-                .param("capacities", Reports.WRITERS.stream().map(Enum::name).toArray(String[]::new))
+                .param("subjects", by.subjectSerials())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> locked(row))
                 .optional()
@@ -103,14 +85,7 @@ class ReportRepository {
         var report = ReportRows.report(row);
         String text = row.getString("lines");
         List<ReportLine> lines = text == null ? List.of() : json.readValue(text, LINES);
-        return new Locked(
-                report,
-                Reckoning.of(row),
-                new Answered(report.subject(), Answered.posts(row)),
-                List.of((Long[]) row.getArray("heads").getArray()),
-                lines,
-                ReportDraft.standing(lines),
-                row.getString("unit"));
+        return new Locked(report, Reckoning.of(row), lines, ReportDraft.standing(lines), row.getString("unit"));
     }
 
     /** One version further, or {@link Overtaken}. */

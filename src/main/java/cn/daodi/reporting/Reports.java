@@ -51,7 +51,7 @@ public class Reports {
     /** Keeps what was edited, dropped and added. */
     public void save(Viewer by, String number, HalfMonth period, ReportDraft draft) {
         var locked = repository.lock(by, number, period);
-        locked.writers().actor(by);
+        writer(by, locked);
         write(locked, draft);
         repository.step(locked.report(), "", Map.of());
     }
@@ -59,23 +59,23 @@ public class Reports {
     /** Keeps it and hands it to the office, or first to the head of the unit where the campaign says so. */
     public void submit(Viewer by, String number, HalfMonth period, ReportDraft draft) {
         var locked = repository.lock(by, number, period);
-        var actor = locked.writers().actor(by);
-        submit(actor, write(locked, draft), null);
+        var actor = writer(by, locked);
+        submit(by, actor, write(locked, draft), null);
     }
 
     /** Submits the report as it stands. */
     public void submit(Viewer by, String number, HalfMonth period) {
         var locked = repository.lock(by, number, period);
-        submit(locked.writers().actor(by), locked, null);
+        submit(by, writer(by, locked), locked, null);
     }
 
     /** 本期无变化: one click, while nothing is late, no promise waits and nothing was recorded. */
     public void submitUnchanged(Viewer by, String number, HalfMonth period) {
         var locked = repository.lock(by, number, period);
-        var actor = locked.writers().actor(by);
+        var actor = writer(by, locked);
         locked.report().mayBeUnchanged(locked.standing(), locked.reckoning());
         lines.write(locked.report(), Map.of(ReportPart.PROGRESS, List.of(UNCHANGED)));
-        submit(actor, locked.with(locked.report(), 1), null);
+        submit(by, actor, locked.with(locked.report(), 1), null);
     }
 
     /** An office writes down what a caller reports; it is marked so, and another person of the office receives it. */
@@ -85,18 +85,23 @@ public class Reports {
         by.require(office);
         called.check();
         submit(
+                by,
                 by.as(Set.of(office)),
                 write(locked, called.draft()),
                 called.caller().strip());
     }
 
-    private void submit(Actor actor, ReportRepository.Locked locked, @Nullable String caller) {
+    private void submit(Viewer by, Actor actor, ReportRepository.Locked locked, @Nullable String caller) {
         var report = locked.report();
         report.mayBeSubmitted(LocalDate.now(clock), locked.standing(), locked.reckoning());
         repository.submit(
                 report,
                 new ReportRepository.Submission(
-                        actor, OffsetDateTime.now(clock), locked.reckoning().isBehind(), locked.isHead(actor), caller));
+                        actor,
+                        OffsetDateTime.now(clock),
+                        locked.reckoning().isBehind(),
+                        by.answers(actor.post(), report.subject().id(), Capacity.HEAD),
+                        caller));
         events.publishEvent(
                 caller == null
                         ? ReportChanged.of(actor, report, "ReportSubmitted", "")
@@ -106,7 +111,7 @@ public class Reports {
     /** Takes it back, as long as the office has not received it; entries made meanwhile come in. */
     public void withdraw(Viewer by, String number, HalfMonth period) {
         var locked = repository.lock(by, number, period);
-        var actor = locked.writers().actor(by);
+        var actor = writer(by, locked);
         var report = locked.report();
         report.mayBeWithdrawn();
         repository.withdraw(report);
@@ -117,7 +122,7 @@ public class Reports {
     /** 更正: opens a received report again; what was filed stays readable, the correction becomes a further edition. */
     public void restate(Viewer by, String number, HalfMonth period, String reason) {
         var locked = repository.lock(by, number, period);
-        var actor = locked.writers().actor(by);
+        var actor = writer(by, locked);
         locked.report().mayBeRestated();
         repository.restate(locked.report(), Reason.required(reason));
         events.publishEvent(ReportChanged.of(actor, locked.report(), "ReportReopened", reason.strip()));
@@ -126,7 +131,7 @@ public class Reports {
     /** The correction was not needed: the report is again what was filed, line by line. */
     public void dropRestatement(Viewer by, String number, HalfMonth period) {
         var locked = repository.lock(by, number, period);
-        var actor = locked.writers().actor(by);
+        var actor = writer(by, locked);
         var report = locked.report();
         if (report.state() != ReportState.RESTATING
                 && !(report.state() == ReportState.RETURNED && report.edition() > 0))
@@ -139,10 +144,14 @@ public class Reports {
     /** Another of those who may write becomes the one who drafts it. */
     public void handDraft(Viewer by, String number, HalfMonth period) {
         var locked = repository.lock(by, number, period);
-        var actor = locked.writers().actor(by);
+        var actor = writer(by, locked);
         locked.report().mustBeOpen();
         repository.drafter(locked.report(), actor.post());
         events.publishEvent(ReportChanged.of(actor, locked.report(), "DrafterChanged", actor.title()));
+    }
+
+    private static Actor writer(Viewer by, ReportRepository.Locked locked) {
+        return by.answering(locked.report().subject().id(), WRITERS);
     }
 
     /** Writes the draft and answers the report as it stands now. */

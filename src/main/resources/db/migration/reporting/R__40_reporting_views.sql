@@ -12,27 +12,32 @@ create or replace view reporting.v_open_promise as
    order by p.county, p.subject, p.period desc;
 
 -- what lights the lamp of a subject, dates left to the caller. A promise is open while no later report says what became of it;
--- broken counts those since the last that was kept. One scan each, no window: the lamp stands in every list.
-create or replace view reporting.v_lamp as
-  select s.county, s.id as subject, w.planned_until, w.oldest_due,
+-- broken counts those since the last that was kept; pauses do not overlap, so the last to begin is the last to end. One scan each, no
+-- window: the lamp stands in every list. A function of one select is written into the statement that asks, and its plan has no subject of its own.
+drop view if exists reporting.v_lamp;
+create or replace function reporting.lamp(the_county varchar, the_subject bigint)
+  returns table (planned_until date, oldest_due date, promised_on date, broken int, paused_from date, paused_to date)
+  language sql stable as $$
+  select w.planned_until, w.oldest_due,
          case when r.answered is null or r.promised >= r.answered then r.promised_on end as promised_on,
          length(split_part(r.outcomes, 'K', 1)) as broken, z.from_day as paused_from, z.to_day as paused_to
-    from directory.v_subject s
-    cross join lateral (
+    from (
          select max(c.ends_on) as planned_until, min(m.due_on) as oldest_due
            from plans.v_plan p
            join directory.v_campaign c on c.county = p.county and c.id = p.campaign
            left join plans.v_open_measure m on m.county = p.county and m.plan = p.id
-          where p.county = s.county and p.subject = s.id and p.state = 'RECEIVED') w
-    cross join lateral (
+          where p.county = the_county and p.subject = the_subject and p.state = 'RECEIVED') w
+    cross join (
          select max(p.period) filter (where p.promised_on is not null) as promised,
                 max(p.period) filter (where p.promise_outcome in ('KEPT', 'BROKEN')) as answered,
                 (array_agg(p.promised_on order by p.period desc) filter (where p.promised_on is not null))[1] as promised_on,
                 coalesce(string_agg(case p.promise_outcome when 'KEPT' then 'K' when 'BROKEN' then 'B' else '' end, ''
                                     order by p.period desc), '') as outcomes
            from reporting.report p
-          where p.county = s.county and p.subject = s.id and p.first_submitted_at is not null
+          where p.county = the_county and p.subject = the_subject and p.first_submitted_at is not null
             and (p.promised_on is not null or p.promise_outcome is not null)) r
-    left join lateral (
-         select z.from_day, z.to_day from directory.v_pause z
-          where z.county = s.county and z.subject = s.id order by z.from_day desc limit 1) z on true;
+    cross join (
+         select max(z.from_day) as from_day, case when count(*) = count(z.to_day) then max(z.to_day) end as to_day
+           from directory.v_pause z
+          where z.county = the_county and z.subject = the_subject) z
+  $$;

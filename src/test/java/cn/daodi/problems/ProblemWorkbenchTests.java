@@ -10,7 +10,6 @@ import cn.daodi.demo.DemoRoster;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Deadline.Duty;
 import cn.daodi.kernel.Dossier.Fact;
-import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.People;
@@ -183,7 +182,7 @@ class ProblemWorkbenchTests {
         put("X5", "CARRIED", "handler", own, "pause", "'CARRIED'", "review_on", "date '2026-07-01'");
         rows.put("E004", "X6", "REGISTERED", Map.of());
         var subject = subjects.require(office, "E003");
-        var facts = dossiers.of(office, subject.id(), SubjectKind.ENTERPRISE).get("problems").stream()
+        var facts = dossiers.of(office, subject).get("problems").stream()
                 .filter(fact -> fact.args().getFirst().startsWith("X"))
                 .toList();
         assertThat(facts)

@@ -1,10 +1,13 @@
 package cn.daodi.enterprises.web;
 
 import cn.daodi.enterprises.ContactRules;
+import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.Dossier;
 import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,23 +16,22 @@ import org.springframework.stereotype.Component;
 class ContactDossier implements Dossier {
     /** A limit, no quota: entries of all kinds this month. */
     private static final String MONTH = """
-            select 'contacts', case when m.n > m.cap then 'entries.over' else 'entries.month' end, cast(null as date),
-                   array[m.n::text, m.cap::text], '/contacts?enterprise=' || s.number
-              from directory.v_subject s
+            select 'contacts', d.*
+              from enterprises.enterprise e
              cross join lateral (
                    select (select count(*) from enterprises.entry x
-                            where x.county = s.county and x.enterprise = s.id and x.state in ('BOOKED', 'ACCEPTED', 'MOVED', 'HELD')
+                            where x.county = e.county and x.enterprise = e.subject and x.state in ('BOOKED', 'ACCEPTED', 'MOVED', 'HELD')
                               and date_trunc('month', x.day) = date_trunc('month', cast(:today as date)))
                           + (select count(*) from enterprises.inspection i
-                              where i.county = s.county and i.enterprise = s.id
+                              where i.county = e.county and i.enterprise = e.subject
                                 and date_trunc('month', i.day) = date_trunc('month', cast(:today as date))) as n,
-                          coalesce((select r.monthly_entries from enterprises.contact_rules r where r.county = s.county), %d) as cap) m
-             where s.county = :county and s.id = :subject
-            union all
-            select 'contacts', 'contact.if-needed', e.if_needed_since, array[]::text[], '/enterprises/' || s.number
-              from enterprises.enterprise e
-              join directory.v_subject s on s.county = e.county and s.id = e.subject
-             where e.county = :county and e.subject = :subject and e.if_needed_since is not null
+                          coalesce((select r.monthly_entries from enterprises.contact_rules r where r.county = e.county), %d) as cap) m
+             cross join lateral (values
+                   (case when m.n > m.cap then 'entries.over' else 'entries.month' end, cast(null as date),
+                    array[m.n::text, m.cap::text], '/contacts?enterprise=' || :number),
+                   (case when e.if_needed_since is not null then 'contact.if-needed' end, e.if_needed_since,
+                    array[]::text[], '/enterprises/' || :number)) d(code, day, args, path)
+             where e.county = :county and e.subject = :subject and d.code is not null
             union all
             select * from (
               select 'contacts', 'entry.' || x.state, x.day, array[coalesce(to_char(x.starts, 'HH24:MI'), ''), x.purpose,
@@ -48,7 +50,7 @@ class ContactDossier implements Dossier {
     private static final String SILENCE = """
             union all
             select 'contacts', 'contact.silence', l.day, array[(cast(:today as date) - l.day)::text],
-                   '/contacts/new?enterprise=' || s.number
+                   '/contacts/new?enterprise=' || :number
               from enterprises.enterprise e
               join directory.v_subject s on s.county = e.county and s.id = e.subject
              cross join lateral (
@@ -58,20 +60,14 @@ class ContactDossier implements Dossier {
                                      where n.county = e.county and n.subject = e.subject and n.withdrawn_at is null
                                        and n.kind = 'CONTACT'), s.active_from) as day) l
              where e.county = :county and e.subject = :subject and e.if_needed_since is null
-               and l.day < cast(:today as date) - coalesce((select r.silence_days from enterprises.contact_rules r where r.county = e.county), %d)
-               and %s""";
-
-    private static final String CADRE = """
-            exists (select 1 from directory.v_answering a
-                     where a.county = e.county and a.subject = e.subject and a.capacity = 'CADRE' and a.post = any(:posts)
-                       and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
+               and l.day < cast(:today as date) - coalesce((select r.silence_days from enterprises.contact_rules r where r.county = e.county), %d)""";
 
     @Override
-    public Optional<String> facts(Viewer viewer, SubjectKind kind) {
+    public Optional<String> facts(Viewer viewer, SubjectId subject, SubjectKind kind) {
         if (kind != SubjectKind.ENTERPRISE) return Optional.empty();
         var standard = ContactRules.STANDARD;
-        String seen = viewer.is(Role.STATIONING_OFFICE) ? "true" : CADRE;
-        return Optional.of(
-                MONTH.formatted(standard.monthlyEntries()) + "\n" + SILENCE.formatted(standard.silenceDays(), seen));
+        String month = MONTH.formatted(standard.monthlyEntries());
+        boolean calls = viewer.is(Role.STATIONING_OFFICE) || viewer.answers(subject, List.of(Capacity.CADRE));
+        return Optional.of(calls ? month + "\n" + SILENCE.formatted(standard.silenceDays()) : month);
     }
 }

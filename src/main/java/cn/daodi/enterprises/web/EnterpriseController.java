@@ -4,7 +4,6 @@ import cn.daodi.activity.Dossiers;
 import cn.daodi.activity.Journal;
 import cn.daodi.enterprises.Surveys;
 import cn.daodi.kernel.Role;
-import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.Paging;
 import org.springframework.stereotype.Controller;
@@ -48,7 +47,7 @@ class EnterpriseController {
         var file = pages.file(viewer, number);
         var page = EnterprisePage.of(viewer, file)
                 .with(surveys.of(viewer, file.id(), surveys.currentYear(viewer)))
-                .with(dossiers.of(viewer, file.id(), SubjectKind.ENTERPRISE), journal.of(viewer, file.id(), TIMELINE));
+                .with(dossiers.of(viewer, file.subject()), journal.of(viewer, file.id(), TIMELINE));
         model.addAttribute("page", page);
         return "enterprises/enterprise";
     }

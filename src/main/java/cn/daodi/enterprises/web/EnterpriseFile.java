@@ -1,7 +1,9 @@
 package cn.daodi.enterprises.web;
 
+import cn.daodi.directory.Subject;
 import cn.daodi.kernel.Lamp;
 import cn.daodi.kernel.SubjectId;
+import cn.daodi.kernel.SubjectKind;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ public record EnterpriseFile(
         @JsonIgnore boolean takes,
         @JsonIgnore boolean stationed,
         Lamp lamp) {
+
+    Subject subject() {
+        return new Subject(id, SubjectKind.ENTERPRISE, number, name);
+    }
 
     /** Who answers for it today; empty where nobody does. */
     public record Answering(String sponsor, String head, String liaison) {}

@@ -37,7 +37,7 @@ class EnterpriseLists {
              where s.county = :county and s.kind = 'ENTERPRISE'
             """;
 
-    private static final String VISIBLE = " and " + Subjects.ANSWERED_BY_POSTS + "\n";
+    private static final String VISIBLE = " and " + Subjects.ANSWERED_FOR + "\n";
 
     private static final String NAMED = """
              and (s.name ilike :like or s.number ilike :like or s.initials ilike :like
@@ -96,7 +96,7 @@ class EnterpriseLists {
         return Map.of(
                 "county", by.county(),
                 "today", LocalDate.now(clock),
-                "posts", by.postSerials(),
+                "subjects", by.subjectSerials(),
                 "like", ListSql.anywhere(filter.q()));
     }
 

@@ -2,6 +2,7 @@ package cn.daodi.enterprises.web;
 
 import cn.daodi.directory.SubjectNumber;
 import cn.daodi.directory.Subjects;
+import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.CreditCode;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.SubjectId;
@@ -33,7 +34,7 @@ class EnterprisePages {
 
     private static final String FILE = """
             select s.county, s.id, s.number, s.name, e.credit_code, e.code_reason, e.class_code, w.name as township, u.name as unit,
-                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, a.mine, a.takes, a.stationed, """ + STATIONINGS + ", " + Lamps.COLUMN + """
+                   e.contact_name, e.contact_title, e.contact_phone, a.sponsor, a.head, a.liaison, """ + STATIONINGS + ", " + Lamps.COLUMN + """
 
               from directory.v_subject s
               join enterprises.enterprise e on e.county = s.county and e.subject = s.id
@@ -42,10 +43,7 @@ class EnterprisePages {
              cross join lateral (
                    select coalesce(string_agg(concat_ws(' ', t.person_name, p.title), '、') filter (where a.capacity = 'SPONSOR'), '') as sponsor,
                           coalesce(string_agg(concat_ws(' ', t.person_name, t.duty_title), '、') filter (where a.capacity = 'HEAD'), '') as head,
-                          coalesce(string_agg(concat_ws(' ', t.person_name, t.phone), '、') filter (where a.capacity = 'LIAISON'), '') as liaison,
-                          coalesce(bool_or(a.post = any(:posts)), false) as mine,
-                          coalesce(bool_or(a.post = any(:posts) and a.capacity in ('CADRE', 'LIAISON', 'HEAD')), false) as takes,
-                          coalesce(bool_or(a.post = any(:posts) and a.capacity = 'CADRE'), false) as stationed
+                          coalesce(string_agg(concat_ws(' ', t.person_name, t.phone), '、') filter (where a.capacity = 'LIAISON'), '') as liaison
                      from directory.v_answering a
                      join directory.v_post p on p.county = a.county and p.id = a.post
                      left join directory.v_tenure t on t.county = a.county and t.post = a.post
@@ -64,10 +62,10 @@ class EnterprisePages {
 
     /** An enterprise the viewer may see; 404 otherwise. */
     EnterpriseFile file(Viewer by, String number) {
-        return jdbc.sql(FILE + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS))
+        return jdbc.sql(FILE + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR))
                 .param("county", by.county())
                 .param("number", SubjectNumber.within(by.county(), number))
-                .param("posts", by.postSerials())
+                .param("subjects", by.subjectSerials())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> file(by, row))
                 .optional()
@@ -77,8 +75,9 @@ class EnterprisePages {
     private EnterpriseFile file(Viewer by, ResultSet row) throws SQLException {
         String code = row.getString("credit_code");
         String reason = row.getString("code_reason");
+        var id = new SubjectId(row.getString("county"), row.getLong("id"));
         return new EnterpriseFile(
-                new SubjectId(row.getString("county"), row.getLong("id")),
+                id,
                 row.getString("number"),
                 row.getString("name"),
                 code,
@@ -91,9 +90,9 @@ class EnterprisePages {
                 new EnterpriseFile.Contact(
                         row.getString("contact_name"), row.getString("contact_title"), row.getString("contact_phone")),
                 Stationed.rows(by, row.getString("stationings")),
-                row.getBoolean("mine"),
-                row.getBoolean("takes"),
-                row.getBoolean("stationed"),
+                by.answers(id, List.of(Capacity.values())),
+                by.answers(id, List.of(Capacity.CADRE, Capacity.LIAISON, Capacity.HEAD)),
+                by.answers(id, List.of(Capacity.CADRE)),
                 Lamps.of(row, LocalDate.now(clock)));
     }
 

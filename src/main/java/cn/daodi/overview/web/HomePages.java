@@ -2,6 +2,7 @@ package cn.daodi.overview.web;
 
 import cn.daodi.activity.Duties;
 import cn.daodi.activity.Journal;
+import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectKind;
@@ -46,10 +47,7 @@ class HomePages {
                select period, state from reporting.v_report v
                 where v.county = s.county and v.subject = s.id and v.period <= :ended
                 order by v.period desc limit 1) r on true
-         where s.county = :county
-           and s.id in (select a.subject from directory.v_answering a
-                           where a.county = :county and a.post = any(:posts)
-                             and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
+         where s.county = :county and\s""" + Subjects.ANSWERED_FOR;
 
     private static final String WAITING = """
           join reporting.v_report r on r.county = s.county and r.subject = s.id and r.period = :ended
@@ -89,7 +87,7 @@ class HomePages {
     private List<HomePage.Card> cards(Viewer viewer, LocalDate today, String which) {
         return jdbc.sql(CARDS + which + " order by s.kind desc, s.position, s.id limit 60")
                 .param("county", viewer.county())
-                .param("posts", viewer.postSerials())
+                .param("subjects", viewer.subjectSerials())
                 .param("today", today)
                 .param("ended", ended(today).toString())
                 .query((row, n) -> card(row, today))

@@ -89,11 +89,11 @@ class RosterPapers {
     TablePaper of(Viewer viewer) {
         viewer.require(READERS);
         var today = LocalDate.now(clock);
-        var rows = jdbc.sql(ROWS + (viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS)
+        var rows = jdbc.sql(ROWS + (viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR)
                         + " order by s.kind desc, s.position, s.id")
                 .param("county", viewer.county())
                 .param("today", today)
-                .param("posts", viewer.postSerials())
+                .param("subjects", viewer.subjectSerials())
                 .query((row, n) -> row(viewer, row))
                 .list();
         var tables = List.of(

@@ -44,7 +44,7 @@ class SearchPages {
         if (query.isEmpty()) return new SearchPage(query, List.of(), List.of());
         String like = "%" + query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         boolean all = viewer.seesWholeCounty();
-        jdbc.sql(SUBJECTS.formatted(all ? "true" : Subjects.ANSWERED_BY_POSTS)
+        jdbc.sql(SUBJECTS.formatted(all ? "true" : Subjects.ANSWERED_FOR)
                         + "\nunion all\n"
                         + PROBLEMS.formatted(ProblemSql.seen(viewer)))
                 .params(ProblemSql.asking(viewer, clock))

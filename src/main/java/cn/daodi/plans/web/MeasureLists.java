@@ -55,7 +55,7 @@ class MeasureLists {
         var rows = jdbc.sql(ROWS + clauses + " order by m.due_on, m.number limit :limit")
                 .param("county", by.county())
                 .param("today", LocalDate.now(clock))
-                .param("posts", by.postSerials())
+                .param("subjects", by.subjectSerials())
                 .param("limit", wanted + 1)
                 .params(params)
                 .query((row, n) -> row(row))
@@ -64,7 +64,7 @@ class MeasureLists {
     }
 
     private static String clauses(Viewer by, Filter filter, Map<String, Object> params) {
-        var clauses = new StringBuilder(by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS);
+        var clauses = new StringBuilder(by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR);
         if (filter.subject() != null) {
             clauses.append(" and s.number = :subject");
             params.put("subject", filter.subject());

@@ -15,26 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanDeadlines implements Deadline {
     /**
-     * Of each subject I work on: its visit, its plan, an amendment given back. The first by capacity works on it: cadre of an enterprise,
-     * liaison of an industry, else the head. A visit the enterprise moved is called to mind by its new day and never late; one it refused
-     * is not due. {@code offset 0} lets the planner begin with my few subjects, never with all of the county.
+     * Of each subject I work on: its visit, its plan, an amendment given back. A visit the enterprise moved is called to mind by its new
+     * day and never late; one it refused is not due.
      */
     private static final String MINE = """
             select d.code, d.due, d.args, '/plans/' || s.number || d.page
-              from (select distinct a.subject from directory.v_answering a
-                     where a.county = :county and a.post = any(:posts)
-                       and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)) m
-              cross join lateral (select * from directory.v_subject o where o.county = :county and o.id = m.subject offset 0) s
+              from directory.v_subject s
               join (select * from directory.v_campaign v where v.county = :county
                      order by (:today between v.starts_on and v.ends_on) desc, abs(v.starts_on - :today) limit 1) c
                 on s.kind = any(c.reporting_kinds) and c.starts_on <= :today and c.ends_on >= :today
-              join lateral (
-                   select a.post from directory.v_answering a
-                    where a.county = s.county and a.subject = s.id and a.capacity in ('CADRE', 'LIAISON', 'HEAD')
-                      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today)
-                    order by case a.capacity when 'HEAD' then 3
-                             when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, a.id
-                    limit 1) w on w.post = any(:posts)
               cross join lateral (
                    select (array_agg(x.kind order by (x.kind = 'MADE') desc, x.id desc))[1] as kind,
                           (array_agg(x.day order by (x.kind = 'MADE') desc, x.id desc))[1] as day,
@@ -53,10 +42,7 @@ class PlanDeadlines implements Deadline {
                     array[s.name, o.day::text, coalesce(p.return_reason, '')], '/edit'),
                    (case when n.id is not null then 'plan-amendment-returned' end, null,
                     array[s.name, coalesce(n.return_reason, '')], '/amendment')) d(code, due, args, page)
-             where d.code is not null and s.active_from <= :today and (s.active_to is null or s.active_to >= :today)
-               and not exists (select 1 from directory.v_pause z
-                                where z.county = s.county and z.subject = s.id
-                                  and z.from_day <= :today and (z.to_day is null or z.to_day >= :today))
+             where s.county = :county and s.id = any(:worked) and d.code is not null
             """;
 
     /** A measure is called to mind a week before its date. */
@@ -68,10 +54,7 @@ class PlanDeadlines implements Deadline {
                 join plans.plan p on p.county = m.county and p.id = m.plan and p.state = 'RECEIVED'
                 join directory.v_subject s on s.county = p.county and s.id = p.subject
                where m.county = :county and m.owner = any(:posts) and m.done_on is null and m.dropped_on is null
-                 and m.due_on <= cast(:today as date) + 7
-                 and exists (select 1 from directory.v_answering a
-                              where a.county = s.county and a.subject = s.id and a.post = m.owner
-                                and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))
+                 and m.due_on <= cast(:today as date) + 7 and p.subject || ':' || m.owner = any(:charges)
                order by m.due_on, m.number limit 20) measures
             """;
 
@@ -111,9 +94,7 @@ class PlanDeadlines implements Deadline {
                where (h.mine or h.heads = 0 and p.kind = any(:kinds))""");
 
     private static final String FOR_HEAD = ORPHANED.formatted(COMPLETION, """
-            where p.subject in (select a.subject from directory.v_answering a
-                                    where a.county = :county and a.post = any(:posts) and a.capacity = 'HEAD'
-                                      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""");
+            where p.subject = any(:headed)""");
 
     private static final String MOVED = """
             select 'measure-moved-twice', cast(null as date),
@@ -122,10 +103,7 @@ class PlanDeadlines implements Deadline {
               join plans.measure m on m.county = p.county and m.plan = p.id and m.moves >= 2
                    and m.done_on is null and m.dropped_on is null
               join directory.v_subject s on s.county = p.county and s.id = p.subject
-             where p.county = :county and p.subject in (
-                   select a.subject from directory.v_answering a
-                    where a.county = :county and a.post = any(:posts) and a.capacity = 'SPONSOR'
-                      and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))
+             where p.county = :county and p.subject = any(:sponsored)
             """;
 
     private static final String RECEIVE = """

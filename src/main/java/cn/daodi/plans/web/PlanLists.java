@@ -69,7 +69,7 @@ class PlanLists {
         var rows = jdbc.sql(ROWS + clauses + " order by s.kind desc, s.position, s.id limit :limit")
                 .param("county", by.county())
                 .param("today", LocalDate.now(clock))
-                .param("posts", by.postSerials())
+                .param("subjects", by.subjectSerials())
                 .param("limit", wanted + 1)
                 .params(params)
                 .query((row, n) -> row(row))
@@ -78,7 +78,7 @@ class PlanLists {
     }
 
     private static String clauses(Viewer by, PlanFilter filter, HashMap<String, Object> params) {
-        var clauses = new StringBuilder(by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS);
+        var clauses = new StringBuilder(by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR);
         if (filter.kind() != null) {
             clauses.append(" and s.kind = :kind");
             params.put("kind", filter.kind().name());

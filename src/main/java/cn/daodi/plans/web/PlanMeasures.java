@@ -41,11 +41,11 @@ class PlanMeasures {
                     on s.kind = any(c.reporting_kinds)
                   join plans.plan p on p.county = s.county and p.subject = s.id and p.campaign = c.id and p.state = 'RECEIVED'
                   join plans.measure m on m.county = p.county and m.plan = p.id and m.dropped_on is null
-                 where s.county = :county""" + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS)
+                 where s.county = :county""" + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR)
                         + " order by s.id, m.position, m.number")
                 .param("county", by.county())
                 .param("today", today)
-                .param("posts", by.postSerials())
+                .param("subjects", by.subjectSerials())
                 .query(row -> {
                     var due = row.getObject("due_on", LocalDate.class);
                     var done = row.getObject("done_on", LocalDate.class);

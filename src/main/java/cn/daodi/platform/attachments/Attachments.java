@@ -114,11 +114,10 @@ public class Attachments {
                 select f.name, f.media_type, f.content, f.subject
                   from platform.attachment f
                   join directory.v_subject s on s.county = f.county and s.id = f.subject
-                 where f.county = :county and f.id = :id""" + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS))
+                 where f.county = :county and f.id = :id""" + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR))
                 .param("county", by.county())
                 .param("id", id)
-                .param("today", OffsetDateTime.now(clock).toLocalDate())
-                .param("posts", by.postSerials())
+                .param("subjects", by.subjectSerials())
                 .query((row, n) -> attachment(row))
                 .optional()
                 .orElseThrow(NotVisible::new);

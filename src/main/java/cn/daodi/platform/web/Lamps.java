@@ -12,7 +12,7 @@ public final class Lamps {
     public static final String COLUMN = """
             (select array[l.planned_until::text, l.oldest_due::text, l.promised_on::text, l.broken::text,
                           l.paused_from::text, l.paused_to::text]
-               from reporting.v_lamp l where l.county = s.county and l.subject = s.id) as lamp""";
+               from reporting.lamp(s.county, s.id) l) as lamp""";
 
     private Lamps() {}
 

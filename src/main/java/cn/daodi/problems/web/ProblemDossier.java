@@ -1,6 +1,7 @@
 package cn.daodi.problems.web;
 
 import cn.daodi.kernel.Dossier;
+import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class ProblemDossier implements Dossier {
     }
 
     @Override
-    public Optional<String> facts(Viewer viewer, SubjectKind kind) {
+    public Optional<String> facts(Viewer viewer, SubjectId subject, SubjectKind kind) {
         return kind == SubjectKind.ENTERPRISE ? Optional.of(FACTS) : Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ class TaskForceLists {
              where s.county = :county and s.kind = 'TASK_FORCE'
             """;
 
-    private static final String VISIBLE = " and " + Subjects.ANSWERED_BY_POSTS + "\n";
+    private static final String VISIBLE = " and " + Subjects.ANSWERED_FOR + "\n";
 
     private static final String NAMED = """
              and (s.name ilike :like or s.number ilike :like or s.initials ilike :like or u.name ilike :like
@@ -93,7 +93,7 @@ class TaskForceLists {
         return Map.of(
                 "county", by.county(),
                 "today", LocalDate.now(clock),
-                "posts", by.postSerials(),
+                "subjects", by.subjectSerials(),
                 "like", ListSql.anywhere(filter.q()));
     }
 

@@ -70,12 +70,12 @@ class DueReportLists {
         var params = new HashMap<String, Object>();
         params.put("county", viewer.county());
         params.put("today", LocalDate.now(clock));
-        params.put("posts", viewer.postSerials());
+        params.put("subjects", viewer.subjectSerials());
         return new ListSql(COLUMNS, MATCHING + clauses(viewer, filter, params), params, SORTING);
     }
 
     private static String clauses(Viewer viewer, DueReportFilter filter, Map<String, Object> params) {
-        var clauses = new StringBuilder(viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS);
+        var clauses = new StringBuilder(viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR);
         if (filter.period() != null) {
             clauses.append(" and r.period = :period");
             params.put("period", HalfMonth.parse(filter.period()).toString());

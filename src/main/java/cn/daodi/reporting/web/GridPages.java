@@ -76,12 +76,12 @@ class GridPages {
                   from reporting.report r
                   join directory.v_subject s on s.county = r.county and s.id = r.subject
                  where r.county = :county and r.period >= :since and r.kind = any(:kinds)"""
-                        + (viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_BY_POSTS)
+                        + (viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR)
                         + " order by s.kind desc, s.position, s.id, r.period")
                 .param("county", viewer.county())
                 .param("since", HalfMonth.of(first).toString())
                 .param("kinds", kind == null ? new String[] {"TASK_FORCE", "ENTERPRISE"} : new String[] {kind.name()})
-                .param("posts", viewer.postSerials())
+                .param("subjects", viewer.subjectSerials())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> new GridCell(
                         row.getString("number"),

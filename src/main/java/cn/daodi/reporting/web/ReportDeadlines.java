@@ -24,11 +24,8 @@ class ReportDeadlines implements Deadline {
               from reporting.report r
               join directory.v_subject s on s.county = r.county and s.id = r.subject
              where r.county = :county and r.state = any(%s) and r.last_day <= :today
-               and case when r.state = 'SUBMITTED' then r.needs_check and r.checked_at is null else r.drafter = any(:posts) end
-               and exists (select 1 from directory.v_answering a
-                            where a.county = r.county and a.subject = r.subject and a.post = any(:posts)
-                              and case when r.state = 'SUBMITTED' then a.capacity = 'HEAD' else a.post = r.drafter end
-                              and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))""";
+               and case when r.state = 'SUBMITTED' then r.needs_check and r.checked_at is null and r.subject = any(:headed)
+                   else r.drafter = any(:posts) and r.subject || ':' || r.drafter = any(:charges) end""";
 
     private static final String DRAFTED = "'{DUE,RETURNED,RESTATING}'";
     private static final String CHECKED = "'{SUBMITTED}'";
@@ -38,18 +35,16 @@ class ReportDeadlines implements Deadline {
     private static final String BROKEN = """
             select 'promises-broken', cast(null as date), false, array[s.name, p.period, coalesce(p.made, '')],
                    '/reports/' || s.number || '/' || p.period
-              from directory.v_answering a
-              join directory.v_subject s on s.county = a.county and s.id = a.subject
+              from directory.v_subject s
               cross join lateral (
                 select max(b.period) as period, count(*) filter (where b.promise_outcome = 'BROKEN') as unkept,
                        (select max(m.promised_on)::text from reporting.report m
-                         where m.county = a.county and m.subject = a.subject and m.period < max(b.period)) as made
+                         where m.county = s.county and m.subject = s.id and m.period < max(b.period)) as made
                   from (select q.period, q.promise_outcome from reporting.report q
-                         where q.county = a.county and q.subject = a.subject and q.promise_outcome in ('KEPT', 'BROKEN')
+                         where q.county = s.county and q.subject = s.id and q.promise_outcome in ('KEPT', 'BROKEN')
                            and q.first_submitted_at is not null
                          order by q.period desc limit 2) b) p
-             where a.county = :county and a.post = any(:posts) and a.capacity = 'SPONSOR'
-               and a.from_day <= :today and (a.to_day is null or a.to_day >= :today) and p.unkept = 2""";
+             where s.county = :county and s.id = any(:sponsored) and p.unkept = 2""";
 
     private static final String RECEIVE = """
             select 'report-receive', min(due_on), false, array[count(*)::text, period], '/reports/queue'

@@ -1,6 +1,7 @@
 package cn.daodi.reporting.web;
 
 import cn.daodi.kernel.Dossier;
+import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import java.util.Optional;
@@ -12,14 +13,13 @@ class ReportDossier implements Dossier {
     private static final String FACTS = """
             select * from (
               select 'reports', 'report.' || r.state, r.due_on, array[r.period::text],
-                     '/reports/' || s.number || '/' || r.period
+                     '/reports/' || :number || '/' || r.period
                 from reporting.report r
-                join directory.v_subject s on s.county = r.county and s.id = r.subject
                where r.county = :county and r.subject = :subject
                order by r.period desc limit 4) reports""";
 
     @Override
-    public Optional<String> facts(Viewer viewer, SubjectKind kind) {
+    public Optional<String> facts(Viewer viewer, SubjectId subject, SubjectKind kind) {
         return Optional.of(FACTS);
     }
 }

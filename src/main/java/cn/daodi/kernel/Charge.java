@@ -1,0 +1,17 @@
+package cn.daodi.kernel;
+
+import java.util.Collection;
+
+/**
+ * 包联责任: a subject that a post of the viewer's answers for today.
+ *
+ * @param subject serial of the subject
+ * @param post serial of the viewer's post
+ * @param works whether this post is the one that works on it: the cadre of an enterprise, the liaison of a task force, where there is
+ *     none the next by capacity; never while it is paused or has ended
+ */
+public record Charge(long subject, long post, Capacity capacity, boolean works) {
+    boolean isOf(SubjectId answered, Collection<Capacity> capacities) {
+        return subject == answered.serial() && capacities.contains(capacity);
+    }
+}
