@@ -1,6 +1,7 @@
 package cn.daodi.kernel;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeldPost(PostId id, String label, @Nullable UnitId unit, Set<Role> roles, boolean deputy) {
     public boolean carries(Collection<Role> wanted) {
-        return roles.stream().anyMatch(wanted::contains);
+        return !Collections.disjoint(wanted, roles);
     }
 }

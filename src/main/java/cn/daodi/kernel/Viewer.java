@@ -39,11 +39,13 @@ public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPos
     }
 
     public boolean is(Role role) {
-        return posts.stream().anyMatch(post -> post.roles().contains(role));
+        for (var post : posts) if (post.roles().contains(role)) return true;
+        return false;
     }
 
     public boolean isAny(Collection<Role> wanted) {
-        return wanted.stream().anyMatch(this::is);
+        for (var post : posts) if (post.carries(wanted)) return true;
+        return false;
     }
 
     public boolean seesWholeCounty() {

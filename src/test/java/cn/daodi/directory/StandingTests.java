@@ -45,6 +45,16 @@ class StandingTests {
                 "update directory.post set title = '改名' where id in (select post from directory.tenure where person = :person)",
                 "update directory.unit set name = name || :person",
                 "update directory.person set name = '改名' where id = :person",
+                "update directory.answering set to_day = from_day where post in (select post from directory.tenure where person = :person)",
+                "delete from directory.answering where post in (select post from directory.tenure where person = :person)",
+                "update directory.subject set active_to = active_from where id = (select min(subject) + 0 * :person from directory.answering)",
+                """
+                insert into directory.pause (county, subject, from_day, reason, paused_name, paused_at)
+                select county, min(subject) + 0 * :person, '2026-06-01', '停产检修', '戴思源', '2026-06-01' from directory.answering group by county""",
+                """
+                insert into directory.answering (county, subject, post, capacity, from_day)
+                select county, subject, min(post) + 0 * :person, 'MEMBER', '2026-06-01' from directory.answering
+                 group by county, subject order by subject limit 1""",
                 """
                 insert into directory.deputy (county, post, person, from_day, to_day, reason)
                 select county, min(post), :person, '2026-06-01', '2026-07-01', '出差' from directory.tenure group by county"""

@@ -1,9 +1,11 @@
 package cn.daodi.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -13,6 +15,33 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 public class BeginningMappings extends RequestMappingHandlerMapping {
     private final Map<RequestMappingInfo, String> beginnings = new ConcurrentHashMap<>();
+
+    @Override
+    protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
+        return super.lookupHandlerMethod(path, new Asked(request));
+    }
+
+    /** Address and method at hand: each mapping asks for them, through the wrappers of security and session. */
+    private static final class Asked extends HttpServletRequestWrapper {
+        private final String address;
+        private final String method;
+
+        Asked(HttpServletRequest request) {
+            super(request);
+            this.address = request.getRequestURI();
+            this.method = request.getMethod();
+        }
+
+        @Override
+        public String getRequestURI() {
+            return address;
+        }
+
+        @Override
+        public String getMethod() {
+            return method;
+        }
+    }
 
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {

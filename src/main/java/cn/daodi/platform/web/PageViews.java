@@ -7,7 +7,6 @@ import gg.jte.springframework.boot.autoconfigure.JteView;
 import gg.jte.springframework.boot.autoconfigure.JteViewResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FastByteArrayOutputStream;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.AbstractUrlBasedView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -64,7 +64,7 @@ class PageViews extends JteViewResolver {
             var page = new Utf8ByteOutput();
             engine.render(Objects.requireNonNull(getUrl()), model, page);
             response.setContentType("text/html;charset=UTF-8");
-            var whole = new ByteArrayOutputStream(page.getContentLength());
+            var whole = new FastByteArrayOutputStream(page.getContentLength());
             page.writeTo(whole);
             whole.writeTo(response.getOutputStream());
         }

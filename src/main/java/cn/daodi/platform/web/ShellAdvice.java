@@ -1,12 +1,16 @@
 package cn.daodi.platform.web;
 
 import cn.daodi.directory.Counties;
+import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.CountyClock;
 import cn.daodi.platform.signin.ViewerArgument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,15 +25,23 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @ControllerAdvice
 @Component
 class ShellAdvice {
+    /** So many columns are remembered; more than that, and it begins anew. */
+    private static final int REMEMBERED = 1000;
+
     private final MessageSource messages;
     private final ViewerArgument viewers;
     private final ShellParts parts;
+    private final Map<String, String> urls = new ConcurrentHashMap<>();
+    private final Map<Entitled, List<NavigationEntry>> entries = new ConcurrentHashMap<>();
 
     ShellAdvice(MessageSource messages, ViewerArgument viewers, ShellParts parts) {
         this.messages = messages;
         this.viewers = viewers;
         this.parts = parts;
     }
+
+    /** What a viewer finds in the left column depends on this alone. */
+    private record Entitled(String county, Set<Role> roles) {}
 
     /** What the shell is put together from. */
     @Component
@@ -70,8 +82,10 @@ class ShellAdvice {
     }
 
     private String url(String path) {
-        String found = parts.urls().getForLookupPath(path);
-        return found == null ? path : found;
+        return urls.computeIfAbsent(path, asked -> {
+            String found = parts.urls().getForLookupPath(asked);
+            return found == null ? asked : found;
+        });
     }
 
     private Shell.Look look(@Nullable Viewer viewer, HttpServletRequest request) {
@@ -82,6 +96,11 @@ class ShellAdvice {
 
     private List<NavigationEntry> navigation(@Nullable Viewer viewer) {
         if (viewer == null) return List.of();
+        if (entries.size() > REMEMBERED) entries.clear();
+        return entries.computeIfAbsent(new Entitled(viewer.county(), viewer.roles()), key -> entries(viewer));
+    }
+
+    private List<NavigationEntry> entries(Viewer viewer) {
         return parts.navigations().stream()
                 .flatMap(navigation -> navigation.entries(viewer).stream())
                 .sorted(Comparator.comparingInt(NavigationEntry::position))

@@ -40,9 +40,17 @@ public record Texts(MessageSource messages, Locale locale) implements Localizati
     }
 
     private String writtenOut(String fact) {
+        if (!isWritable(fact)) return fact;
         if (HALF_MONTH.matcher(fact).matches()) return Dates.period(HalfMonth.parse(fact), locale);
         if (LIMIT.matcher(fact).matches()) return limit(fact.split(" "));
         return KEY.matcher(fact).matches() ? lookup(fact) : fact;
+    }
+
+    /** Most facts are names and words: they are told from the others by how they begin, without a pattern. */
+    private static boolean isWritable(String fact) {
+        if (fact.isEmpty()) return false;
+        char first = fact.charAt(0);
+        return first >= '0' && first <= '9' || first >= 'a' && first <= 'z' || first == '-';
     }
 
     /** 5 个工作日 / 5 working days. */
