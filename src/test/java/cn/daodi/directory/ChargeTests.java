@@ -44,10 +44,7 @@ class ChargeTests {
     void whoever_drafts_a_subjects_report_works_on_it_and_nobody_else() {
         var drafted = jdbc.sql("""
                 select r.subject || ' ' || r.drafter from reporting.report r
-                 where r.county = :county and r.period = (select max(period) from reporting.report where county = :county)""")
-                .param("county", COUNTY)
-                .query(String.class)
-                .list();
+                 where r.county = :county and r.period = (select max(period) from reporting.report where county = :county)""").param("county", COUNTY).query(String.class).list();
         var worked = everybody().stream()
                 .flatMap(viewer -> viewer.charges().stream())
                 .filter(charge -> charge.works())
@@ -60,7 +57,9 @@ class ChargeTests {
     @Test
     void where_there_is_no_cadre_the_head_works() {
         var cadre = roster.viewer(People.CADRE);
-        assertThat(cadre.workedOn()).isEqualTo(cadre.subjectSerials(Capacity.CADRE)).hasSize(1);
+        assertThat(cadre.workedOn())
+                .isEqualTo(cadre.subjectSerials(Capacity.CADRE))
+                .hasSize(1);
         var enterprise = new SubjectId(COUNTY, cadre.workedOn()[0]);
         var head = head(enterprise);
         assertThat(head.workedOn()).doesNotContain(enterprise.serial());
@@ -99,14 +98,23 @@ class ChargeTests {
         assertThatExceptionOfType(NotVisible.class)
                 .isThrownBy(() -> cadre.answering(enterprise, List.of(Capacity.HEAD, Capacity.SPONSOR)));
         assertThatExceptionOfType(NotVisible.class)
-                .isThrownBy(() -> cadre.answering(new SubjectId("239922", enterprise.serial()), List.of(Capacity.CADRE)));
+                .isThrownBy(
+                        () -> cadre.answering(new SubjectId("239922", enterprise.serial()), List.of(Capacity.CADRE)));
     }
 
     @Test
     void the_newest_of_few_subjects_and_of_many_are_the_same_as_the_newest_of_each() {
+        jdbc.sql("""
+                insert into directory.answering (county, subject, post, capacity, from_day)
+                select county, id, :post, 'MEMBER', :today from directory.subject where county = :county order by id limit 10""")
+                .param("county", COUNTY)
+                .param("post", roster.viewer(People.LIAISON).acting().id().serial())
+                .param("today", TODAY)
+                .update();
         var counted = everybody().stream()
                 .filter(viewer -> !viewer.seesWholeCounty() && viewer.subjectSerials().length > 0)
-                .peek(viewer -> assertThat(journal.visible(viewer, Long.MAX_VALUE, 8).items())
+                .peek(viewer -> assertThat(
+                                journal.visible(viewer, Long.MAX_VALUE, 8).items())
                         .as(viewer.name())
                         .isEqualTo(newest(viewer)))
                 .map(viewer -> viewer.subjectSerials().length)

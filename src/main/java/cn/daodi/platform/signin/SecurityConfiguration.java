@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -47,8 +46,7 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         String argon2 = "argon2";
-        return new ThriftyEncoder(new DelegatingPasswordEncoder(
-                argon2, Map.of(argon2, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8())));
+        return new ThriftyEncoder(new DelegatingPasswordEncoder(argon2, Map.of(argon2, new ReusedArgon2())));
     }
 
     @Bean
