@@ -87,7 +87,7 @@ public class Viewers {
      * @param acting serial of the post chosen to act for, or null
      */
     public Optional<Viewer> of(PersonId person, @Nullable Long acting) {
-        return read(person, LocalDate.now(clock)).map(viewer -> viewer.actingFor(acting));
+        return read(person, LocalDate.now(clock), null).map(viewer -> viewer.actingFor(acting));
     }
 
     /**
@@ -100,13 +100,13 @@ public class Viewers {
         var known = remembered.get(person);
         if (known == null || !known.standing.equals(standing) || !known.day.equals(today)) {
             if (remembered.size() >= REMEMBERED) remembered.clear();
-            known = new Remembered(standing, today, read(person, today));
+            known = new Remembered(standing, today, read(person, today, standing));
             remembered.put(person, known);
         }
         return known.viewer.map(viewer -> viewer.actingFor(acting));
     }
 
-    private Optional<Viewer> read(PersonId person, LocalDate today) {
+    private Optional<Viewer> read(PersonId person, LocalDate today, @Nullable String standing) {
         var name = new String[1];
         var posts = new ArrayList<HeldPost>();
         jdbc.sql(HELD)
@@ -119,7 +119,12 @@ public class Viewers {
                 });
         if (posts.isEmpty()) return Optional.empty();
         return Optional.of(new Viewer(
-                person, name[0], posts.getFirst(), List.copyOf(posts), charges(person.county(), posts, today)));
+                person,
+                name[0],
+                posts.getFirst(),
+                List.copyOf(posts),
+                charges(person.county(), posts, today),
+                standing));
     }
 
     private List<Charge> charges(String county, List<HeldPost> posts, LocalDate today) {

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is asking: a person of one county, the posts held today, the one acted for, and what these posts answer for. First parameter
  * of every front-door method and page query; nothing reads the current user from a thread.
+ *
+ * @param standing the county's standing this was read under, see {@code Viewers}; null where none was known
  */
-public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPost> posts, List<Charge> charges) {
+public record Viewer(
+        PersonId person,
+        String name,
+        HeldPost acting,
+        List<HeldPost> posts,
+        List<Charge> charges,
+        @Nullable String standing) {
 
     public String county() {
         return person.county();
@@ -27,7 +35,7 @@ public record Viewer(PersonId person, String name, HeldPost acting, List<HeldPos
         return posts.stream()
                 .filter(held -> post != null && held.id().serial() == post)
                 .findFirst()
-                .map(held -> new Viewer(person, name, held, posts, charges))
+                .map(held -> new Viewer(person, name, held, posts, charges, standing))
                 .orElse(this);
     }
 

@@ -2,6 +2,7 @@ package cn.daodi.overview.web;
 
 import cn.daodi.activity.Duties;
 import cn.daodi.activity.Journal;
+import cn.daodi.directory.Rosters;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Role;
@@ -23,14 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HomePages {
     private static final String CARDS = """
-        select s.number, s.name, s.kind,
-               (select t.person_name from directory.v_answering a
-                  join directory.v_tenure t on t.county = a.county and t.post = a.post
-                       and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
-                 where a.county = s.county and a.subject = s.id and a.capacity = 'SPONSOR' and a.to_day is null limit 1) as sponsor,
-               (select p.unit_name from directory.v_answering a
-                  join directory.v_post p on p.county = a.county and p.id = a.post
-                 where a.county = s.county and a.subject = s.id and a.capacity = 'HEAD' and a.to_day is null limit 1) as unit,
+        select s.id, s.number, s.name, s.kind,
                greatest((select max(n.day) from activity.v_note n
                           where n.county = s.county and n.subject = s.id and n.withdrawn_at is null),
                         (select max(c.day) from enterprises.v_contact c
@@ -57,13 +51,15 @@ class HomePages {
     private final JdbcClient jdbc;
     private final Journal journal;
     private final Duties duties;
+    private final Rosters rosters;
     private final FirstRun firstRun;
     private final Clock clock;
 
-    HomePages(JdbcClient jdbc, Journal journal, Duties duties, FirstRun firstRun, Clock clock) {
+    HomePages(JdbcClient jdbc, Journal journal, Duties duties, Rosters rosters, FirstRun firstRun, Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.duties = duties;
+        this.rosters = rosters;
         this.firstRun = firstRun;
         this.clock = clock;
     }
@@ -85,12 +81,12 @@ class HomePages {
     }
 
     private List<HomePage.Card> cards(Viewer viewer, LocalDate today, String which) {
+        var roster = rosters.of(viewer);
         return jdbc.sql(CARDS + which + " order by s.kind desc, s.position, s.id limit 60")
                 .param("county", viewer.county())
                 .param("subjects", viewer.subjectSerials())
-                .param("today", today)
                 .param("ended", ended(today).toString())
-                .query((row, n) -> card(row, today))
+                .query((row, n) -> card(row, roster.getOrDefault(row.getLong("id"), Rosters.Behind.NOBODY), today))
                 .list();
     }
 
@@ -100,24 +96,20 @@ class HomePages {
         return today.isBefore(period.last()) ? period.previous() : period;
     }
 
-    private static HomePage.Card card(ResultSet row, LocalDate today) throws SQLException {
+    private static HomePage.Card card(ResultSet row, Rosters.Behind behind, LocalDate today) throws SQLException {
         String period = row.getString("period");
         String state = row.getString("state");
         return new HomePage.Card(
                 row.getString("number"),
                 row.getString("name"),
                 SubjectKind.valueOf(row.getString("kind")),
-                text(row.getString("sponsor")),
-                text(row.getString("unit")),
+                behind.sponsor(),
+                behind.unit(),
                 row.getObject("last_note", LocalDate.class),
                 row.getInt("problems"),
                 period == null ? null : HalfMonth.parse(period),
                 state == null ? null : ReportState.valueOf(state),
                 Lamps.of(row, today));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     private HomePage.@Nullable Reports reports(Viewer viewer, LocalDate today) {
