@@ -35,7 +35,7 @@ class ChargeTests {
     Viewers viewers;
 
     @Autowired
-    Subjects subjects;
+    Rosters rosters;
 
     @Autowired
     Journal journal;
@@ -100,6 +100,33 @@ class ChargeTests {
         assertThatExceptionOfType(NotVisible.class)
                 .isThrownBy(
                         () -> cadre.answering(new SubjectId("239922", enterprise.serial()), List.of(Capacity.CADRE)));
+    }
+
+    @Test
+    void who_stands_behind_a_subject_is_remembered_under_the_standing_alone() {
+        var cadre = roster.viewer(People.CADRE);
+        long enterprise = cadre.workedOn()[0];
+        var sponsor = everybody().stream()
+                .filter(viewer ->
+                        Arrays.asList(viewer.subjectSerials(Capacity.SPONSOR)).contains(enterprise))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rosters.of(under("3", cadre)).get(enterprise).sponsor()).isEqualTo(sponsor.name());
+        jdbc.sql("update directory.person set name = '改名' where county = :county and id = :person")
+                .param("county", COUNTY)
+                .param("person", sponsor.person().serial())
+                .update();
+        assertThat(rosters.of(under("3", cadre)).get(enterprise).sponsor()).isEqualTo(sponsor.name());
+        assertThat(rosters.of(under("4", cadre)).get(enterprise).sponsor()).isEqualTo("改名");
+        assertThat(rosters.of(cadre).get(enterprise).unit()).isEqualTo(unit(head(new SubjectId(COUNTY, enterprise))));
+    }
+
+    private static Viewer under(String standing, Viewer viewer) {
+        return new Viewer(viewer.person(), viewer.name(), viewer.acting(), viewer.posts(), viewer.charges(), standing);
+    }
+
+    private static String unit(Viewer viewer) {
+        return viewer.acting().label().split(" · ")[0];
     }
 
     @Test
