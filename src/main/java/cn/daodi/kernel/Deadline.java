@@ -14,8 +14,8 @@ public interface Deadline {
      * A select of what this viewer must do, or nothing where the viewer's roles have no such duty. Columns in this order:
      * {@code code text, due date, provisional boolean, args text[], path text}; parameters {@code :county}, {@code :posts} (held
      * by the viewer), {@code :units} (the viewer acts for), {@code :today}, {@code :kinds} (of subjects whose reports the
-     * viewer's offices receive). It may be
-     * ordered and limited; texts are {@code duty.<code>}, {@code .detail} and {@code .action}.
+     * viewer's offices receive); subjects {@code :worked} on, {@code :headed} and {@code :sponsored} by the viewer, and
+     * {@code :charges}, each {@code subject:post} of {@link Viewer#charges()}. It may be ordered and limited; texts are {@code duty.<code>}, {@code .detail} and {@code .action}.
      */
     Optional<String> duties(Viewer viewer);
 

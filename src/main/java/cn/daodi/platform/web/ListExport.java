@@ -51,7 +51,8 @@ public class ListExport {
     }
 
     /**
-     * Recorded before the first row leaves, since what has left cannot be called back.
+     * Recorded before the first row leaves, since what has left cannot be called back. The answer is begun before the list is read:
+     * with its first bytes the session notes when it was last used, which a transaction that only reads would refuse.
      *
      * @param rows gives every row to whom it is handed
      */
@@ -68,8 +69,11 @@ public class ListExport {
                 .build();
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
-        try (var sheet = new StreamedSheet(response.getOutputStream(), head)) {
-            rows.accept(row -> sheet.row(cells(wanted, row)));
+        try {
+            response.flushBuffer();
+            try (var sheet = new StreamedSheet(response.getOutputStream(), head)) {
+                rows.accept(row -> sheet.row(cells(wanted, row)));
+            }
         } catch (IOException gone) { // whoever asked has hung up
             throw new UncheckedIOException(gone);
         }

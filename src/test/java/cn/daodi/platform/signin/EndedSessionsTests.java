@@ -7,6 +7,7 @@ import cn.daodi.directory.Accounts;
 import cn.daodi.support.CopiedDemo;
 import cn.daodi.support.DemoDatabase;
 import cn.daodi.support.People;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,6 +68,39 @@ class EndedSessionsTests {
                 .param("person", person)
                 .update();
         assertThat(get(client, "/inbox").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_ones_posts_no_longer_answer_for_is_gone_with_the_next_click() throws Exception {
+        var client = signedIn("万欣");
+        assertThat(get(client, "/enterprises/E002").statusCode()).isEqualTo(200);
+        jdbc.sql("update directory.answering set to_day = from_day where post = :post")
+                .param("post", roster.viewer("万欣").acting().id().serial())
+                .update();
+        assertThat(get(client, "/enterprises/E002").statusCode()).isEqualTo(404);
+        assertThat(get(client, "/").body()).doesNotContain("/enterprises/E002");
+    }
+
+    @Test
+    void who_looked_at_nothing_for_minutes_gets_a_long_workbook_whole() throws Exception {
+        var client = signedIn(People.STATIONING);
+        jdbc.sql("""
+                insert into activity.note (county, number, subject, day, kind, words, taken_by, taken_name, taken_post, taken_at)
+                select county, number || '-' || copy, subject, day, kind, words, taken_by, taken_name, taken_post, taken_at
+                  from activity.note, generate_series(1, 20) copy""").update();
+        jdbc.sql("update platform.spring_session set last_access_time = last_access_time - 120000")
+                .update();
+        var workbook = client.send(
+                HttpRequest.newBuilder(at("/notes/export.xlsx")).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(workbook.statusCode()).isEqualTo(200);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook.body()))) {
+            System.out.println("ROWS " + book.getSheetAt(0).getLastRowNum() + " size " + workbook.body().length + " "
+                    + jdbc.sql(
+                                    "select string_agg(principal_name || ' ' || (extract(epoch from now()) * 1000 - last_access_time)::bigint, ', ') from platform.spring_session")
+                            .query(String.class)
+                            .single());
+            assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThan(20_000);
+        }
     }
 
     @Test
