@@ -30,7 +30,7 @@ record Cluster(DataFolder folder, Path programs, ServerAccount account) {
             "full_page_writes=on",
             "password_encryption=scram-sha-256",
             "max_connections=60",
-            "shared_buffers=80MB",
+            "shared_buffers=128MB",
             "jit=off",
             "timezone=Asia/Shanghai",
             "log_timezone=Asia/Shanghai",
