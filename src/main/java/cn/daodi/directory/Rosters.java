@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -15,8 +13,8 @@ import org.springframework.stereotype.Service;
 public class Rosters {
     private static final String ROSTER = """
             select a.subject,
-                   (array_agg(t.person_name order by a.id) filter (where t.person_name is not null))[1] as sponsor,
-                   (array_agg(p.unit_name order by a.id) filter (where a.capacity = 'HEAD'))[1] as unit
+                   coalesce((array_agg(t.person_name order by a.id) filter (where t.person_name is not null))[1], '') as sponsor,
+                   coalesce((array_agg(p.unit_name order by a.id) filter (where a.capacity = 'HEAD'))[1], '') as unit
               from directory.answering a
               left join directory.v_tenure t on t.county = a.county and t.post = a.post and a.capacity = 'SPONSOR'
                    and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
@@ -25,12 +23,9 @@ public class Rosters {
              group by a.subject
             """;
 
-    /** So many counties are remembered; more than that, and it begins anew. */
-    private static final int REMEMBERED = 500;
-
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+    private final UnderStanding<String, Map<Long, Behind>> counties = new UnderStanding<>(500);
 
     Rosters(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -47,32 +42,21 @@ public class Rosters {
         public static final Behind NOBODY = new Behind("", "");
     }
 
-    private record Remembered(String standing, LocalDate day, Map<Long, Behind> roster) {}
-
     /** By the subject's serial. */
     public Map<Long, Behind> of(Viewer viewer) {
         var today = LocalDate.now(clock);
         String standing = viewer.standing();
-        if (standing == null) return read(viewer.county(), today);
-        var known = remembered.get(viewer.county());
-        if (known == null || !known.standing.equals(standing) || !known.day.equals(today)) {
-            if (remembered.size() >= REMEMBERED) remembered.clear();
-            known = new Remembered(standing, today, read(viewer.county(), today));
-            remembered.put(viewer.county(), known);
-        }
-        return known.roster;
+        String county = viewer.county();
+        return standing == null
+                ? read(county, today)
+                : counties.get(county, standing, today, () -> read(county, today));
     }
 
     private Map<Long, Behind> read(String county, LocalDate today) {
         var roster = new HashMap<Long, Behind>();
         jdbc.sql(ROSTER).param("county", county).param("today", today).query(row -> {
-            var behind = new Behind(text(row.getString("sponsor")), text(row.getString("unit")));
-            roster.put(row.getLong("subject"), behind);
+            roster.put(row.getLong("subject"), new Behind(row.getString("sponsor"), row.getString("unit")));
         });
         return Map.copyOf(roster);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -15,10 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,19 +65,14 @@ public class Viewers {
              order by a.id
             """;
 
-    /** So many people are remembered; more than that, and it begins anew. */
-    private static final int REMEMBERED = 5000;
-
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Map<PersonId, Remembered> remembered = new ConcurrentHashMap<>();
+    private final UnderStanding<PersonId, Optional<Viewer>> people = new UnderStanding<>(5000);
 
     Viewers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    private record Remembered(String standing, LocalDate day, Optional<Viewer> viewer) {}
 
     /**
      * The viewer behind a person; empty when no post is held today.
@@ -97,13 +90,8 @@ public class Viewers {
      */
     public Optional<Viewer> of(PersonId person, @Nullable Long acting, String standing) {
         var today = LocalDate.now(clock);
-        var known = remembered.get(person);
-        if (known == null || !known.standing.equals(standing) || !known.day.equals(today)) {
-            if (remembered.size() >= REMEMBERED) remembered.clear();
-            known = new Remembered(standing, today, read(person, today, standing));
-            remembered.put(person, known);
-        }
-        return known.viewer.map(viewer -> viewer.actingFor(acting));
+        return people.get(person, standing, today, () -> read(person, today, standing))
+                .map(viewer -> viewer.actingFor(acting));
     }
 
     private Optional<Viewer> read(PersonId person, LocalDate today, @Nullable String standing) {
