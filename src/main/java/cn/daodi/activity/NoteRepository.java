@@ -123,7 +123,7 @@ class NoteRepository {
     }
 
     Optional<Note> find(Viewer by, String number) {
-        return jdbc.sql("select " + COLUMNS + MATCHING + visible(by) + " and n.number = :number")
+        return jdbc.sql("select " + COLUMNS + MATCHING + Subjects.seen(by) + " and n.number = :number")
                 .params(asking(by))
                 .param("number", number)
                 .query((row, n) -> note(row, by))
@@ -132,11 +132,7 @@ class NoteRepository {
 
     ListSql listed(Viewer by, NoteFilter filter) {
         var params = asking(by);
-        return new ListSql(COLUMNS, MATCHING + visible(by) + filter.clauses(params), params, SORTING);
-    }
-
-    private static String visible(Viewer by) {
-        return by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR;
+        return new ListSql(COLUMNS, MATCHING + Subjects.seen(by) + filter.clauses(params), params, SORTING);
     }
 
     private Map<String, Object> asking(Viewer by) {

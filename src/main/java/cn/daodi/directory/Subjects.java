@@ -25,6 +25,11 @@ public class Subjects {
     /** True for subject {@code s} when it is one of {@code :subjects}, what the viewer answers for: {@link Viewer#subjectSerials()}. */
     public static final String ANSWERED_FOR = "s.id = any(:subjects)";
 
+    /** A further condition on subject {@code s} for whoever does not see the whole county; asks for {@code :subjects}. */
+    public static String seen(Viewer by) {
+        return by.seesWholeCounty() ? "" : " and " + ANSWERED_FOR;
+    }
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -114,7 +119,7 @@ public class Subjects {
         var own = SubjectNumber.within(by.county(), number);
         return jdbc.sql(
                         "select county, id, kind, number, name from directory.v_subject s where county = :county and number = :number"
-                                + (by.seesWholeCounty() ? "" : " and " + ANSWERED_FOR))
+                                + seen(by))
                 .param("county", by.county())
                 .param("number", own)
                 .param("subjects", by.subjectSerials())
@@ -127,7 +132,7 @@ public class Subjects {
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Subject> visible(Viewer by) {
         return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county"
-                        + (by.seesWholeCounty() ? "" : " and " + ANSWERED_FOR)
+                        + seen(by)
                         + " order by kind desc, position, id")
                 .param("county", by.county())
                 .param("subjects", by.subjectSerials())

@@ -100,7 +100,7 @@ class ContactRepository {
 
     Found require(Viewer by, String number) {
         return jdbc.sql("select c.county, c.enterprise, c.taken_post, " + COLUMNS + FROM + " and c.number = :number"
-                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR))
+                        + Subjects.seen(by))
                 .params(asking(by))
                 .param("number", number)
                 .query((row, n) -> found(row, by.person().serial()))
@@ -170,7 +170,7 @@ class ContactRepository {
     ListSql listed(Viewer by, ContactFilter filter, Sorting sorting) {
         var params = new HashMap<String, Object>(asking(by));
         var sql = new StringBuilder(FROM);
-        if (!by.seesWholeCounty()) sql.append(" and ").append(Subjects.ANSWERED_FOR);
+        sql.append(Subjects.seen(by));
         filter.narrow(sql, params);
         return new ListSql("c.id, " + COLUMNS, sql.toString(), params, sorting);
     }

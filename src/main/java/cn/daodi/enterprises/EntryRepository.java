@@ -186,8 +186,7 @@ class EntryRepository {
 
     /** The entry if the viewer may see its enterprise; 404 otherwise. */
     Entry require(Viewer by, String number) {
-        return jdbc.sql(EntryRows.ENTRIES + " and x.number = :number"
-                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR))
+        return jdbc.sql(EntryRows.ENTRIES + " and x.number = :number" + Subjects.seen(by))
                 .param("county", by.county())
                 .param("number", number)
                 .param("subjects", by.subjectSerials())
@@ -220,7 +219,7 @@ class EntryRepository {
     /** Open ones of all enterprises the viewer may see, soonest first. */
     List<Entry> open(Viewer by) {
         return jdbc.sql(EntryRows.ENTRIES + " and x.state in ('BOOKED', 'ACCEPTED', 'MOVED')"
-                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR)
+                        + Subjects.seen(by)
                         + " order by x.day, x.starts, x.id limit 50")
                 .param("county", by.county())
                 .param("subjects", by.subjectSerials())

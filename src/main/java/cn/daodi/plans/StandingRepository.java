@@ -98,8 +98,7 @@ class StandingRepository {
 
     /** Of the subject of this number, if the viewer may see it; written short (E001) or long (239921-E001). */
     Standing require(Viewer by, String number) {
-        String visible = by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR;
-        return jdbc.sql(STANDING + visible)
+        return jdbc.sql(STANDING + Subjects.seen(by))
                 .param("county", by.county())
                 .param("number", SubjectNumber.within(by.county(), number))
                 .param("subjects", by.subjectSerials())

@@ -72,7 +72,7 @@ public class ReportReading {
     public record Past(HalfMonth period, ReportState state) {}
 
     public Read require(Viewer by, String number, HalfMonth period) {
-        return jdbc.sql(READ + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR) + " limit 1")
+        return jdbc.sql(READ + Subjects.seen(by) + " limit 1")
                 .param("county", by.county())
                 .param("number", SubjectNumber.within(by.county(), number))
                 .param("period", period.toString())

@@ -70,7 +70,7 @@ class ReportRepository {
         return jdbc.sql("select r.*, s.kind as subject_kind, s.number, s.name, " + LINES_AND_UNIT
                         + ", "
                         + Reckoning.COLUMNS + FROM + "and s.number = :number and r.period = :period"
-                        + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR) + " for update of r")
+                        + Subjects.seen(by) + " for update of r")
                 .param("county", by.county())
                 .param("number", SubjectNumber.within(by.county(), number))
                 .param("period", period.toString())

@@ -62,7 +62,7 @@ class EnterprisePages {
 
     /** An enterprise the viewer may see; 404 otherwise. */
     EnterpriseFile file(Viewer by, String number) {
-        return jdbc.sql(FILE + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR))
+        return jdbc.sql(FILE + Subjects.seen(by))
                 .param("county", by.county())
                 .param("number", SubjectNumber.within(by.county(), number))
                 .param("subjects", by.subjectSerials())

@@ -89,8 +89,7 @@ class RosterPapers {
     TablePaper of(Viewer viewer) {
         viewer.require(READERS);
         var today = LocalDate.now(clock);
-        var rows = jdbc.sql(ROWS + (viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR)
-                        + " order by s.kind desc, s.position, s.id")
+        var rows = jdbc.sql(ROWS + Subjects.seen(viewer) + " order by s.kind desc, s.position, s.id")
                 .param("county", viewer.county())
                 .param("today", today)
                 .param("subjects", viewer.subjectSerials())

@@ -64,7 +64,7 @@ class MeasureLists {
     }
 
     private static String clauses(Viewer by, Filter filter, Map<String, Object> params) {
-        var clauses = new StringBuilder(by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR);
+        var clauses = new StringBuilder(Subjects.seen(by));
         if (filter.subject() != null) {
             clauses.append(" and s.number = :subject");
             params.put("subject", filter.subject());

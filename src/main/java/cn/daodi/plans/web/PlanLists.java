@@ -78,7 +78,7 @@ class PlanLists {
     }
 
     private static String clauses(Viewer by, PlanFilter filter, HashMap<String, Object> params) {
-        var clauses = new StringBuilder(by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR);
+        var clauses = new StringBuilder(Subjects.seen(by));
         if (filter.kind() != null) {
             clauses.append(" and s.kind = :kind");
             params.put("kind", filter.kind().name());

@@ -41,8 +41,7 @@ class PlanMeasures {
                     on s.kind = any(c.reporting_kinds)
                   join plans.plan p on p.county = s.county and p.subject = s.id and p.campaign = c.id and p.state = 'RECEIVED'
                   join plans.measure m on m.county = p.county and m.plan = p.id and m.dropped_on is null
-                 where s.county = :county""" + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR)
-                        + " order by s.id, m.position, m.number")
+                 where s.county = :county""" + Subjects.seen(by) + " order by s.id, m.position, m.number")
                 .param("county", by.county())
                 .param("today", today)
                 .param("subjects", by.subjectSerials())

@@ -114,7 +114,7 @@ public class Attachments {
                 select f.name, f.media_type, f.content, f.subject
                   from platform.attachment f
                   join directory.v_subject s on s.county = f.county and s.id = f.subject
-                 where f.county = :county and f.id = :id""" + (by.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR))
+                 where f.county = :county and f.id = :id""" + Subjects.seen(by))
                 .param("county", by.county())
                 .param("id", id)
                 .param("subjects", by.subjectSerials())

@@ -75,7 +75,7 @@ class DueReportLists {
     }
 
     private static String clauses(Viewer viewer, DueReportFilter filter, Map<String, Object> params) {
-        var clauses = new StringBuilder(viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR);
+        var clauses = new StringBuilder(Subjects.seen(viewer));
         if (filter.period() != null) {
             clauses.append(" and r.period = :period");
             params.put("period", HalfMonth.parse(filter.period()).toString());

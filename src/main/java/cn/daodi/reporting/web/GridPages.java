@@ -75,9 +75,7 @@ class GridPages {
                 select s.number, s.name, s.kind, r.period, r.state, r.state = 'DUE' and r.due_on < :today as overdue
                   from reporting.report r
                   join directory.v_subject s on s.county = r.county and s.id = r.subject
-                 where r.county = :county and r.period >= :since and r.kind = any(:kinds)"""
-                        + (viewer.seesWholeCounty() ? "" : " and " + Subjects.ANSWERED_FOR)
-                        + " order by s.kind desc, s.position, s.id, r.period")
+                 where r.county = :county and r.period >= :since and r.kind = any(:kinds)""" + Subjects.seen(viewer) + " order by s.kind desc, s.position, s.id, r.period")
                 .param("county", viewer.county())
                 .param("since", HalfMonth.of(first).toString())
                 .param("kinds", kind == null ? new String[] {"TASK_FORCE", "ENTERPRISE"} : new String[] {kind.name()})
