@@ -16,7 +16,7 @@ final class DataSet {
                    bool_or(column_name = 'id')
               from information_schema.columns
              where table_schema in ('directory', 'activity', 'enterprises', 'projects', 'plans', 'problems', 'reporting')
-               and table_name not like 'v\\_%' and table_name not in ('account', 'api_token')
+               and table_name not like 'v\\_%' and table_name not in ('account', 'api_token') and is_generated = 'NEVER'
              group by table_schema, table_name having bool_or(column_name = 'county') order by 1""";
 
     /** Indexes that no key or constraint stands on: made anew after the copying, in the order of their rows instead of a row at a time. */

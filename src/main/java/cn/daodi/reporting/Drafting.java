@@ -66,7 +66,7 @@ class Drafting {
 
     /** All reports of a subject that are still open. */
     void redraft(SubjectId subject) {
-        statement("r.subject = :subject and r.state in ('DUE', 'RETURNED')", subject.county())
+        statement("r.subject = :subject and r.state in ('DUE', 'RETURNED') and r.edition = 0", subject.county())
                 .param("subject", subject.serial())
                 .update();
     }

@@ -17,7 +17,7 @@ class Filing {
             with received as (
               update reporting.report
                  set version = version + 1, edition = edition + 1, state = 'RECEIVED', decided_at = :at, decided_name = :name,
-                     decided_title = :title
+                     decided_title = :title, behind = coalesce(cardinality(late_then) > 0, behind)
                where county = :county and id = :id and version = :version
               returning id, edition, restate_reason),
             frozen as (

@@ -146,6 +146,11 @@ public record HalfMonthReport(
                 version);
     }
 
+    /** Its state as others count it: once received it stays so while a correction is written, submitted or returned. */
+    public ReportState standing() {
+        return state.standing(edition);
+    }
+
     /** Null until submitted for the first time. */
     public @Nullable Boolean onTime() {
         return onTime(firstSubmittedAt, dueOn);

@@ -42,7 +42,8 @@ class LineRepository {
         jdbc.sql("""
                 insert into reporting.line (county, report, part, words, source_kind, source_number, source_day)
                 select county, id, :part, :words, 'note', :number, :day from reporting.report
-                 where county = :county and subject = :subject and period = :period and state in ('DUE', 'RETURNED')
+                 where county = :county and subject = :subject and period = :period
+                   and state in ('DUE', 'RETURNED') and edition = 0
                 on conflict (county, report, source_kind, source_number) where source_kind is not null do nothing""")
                 .param("county", note.subject().county())
                 .param("subject", note.subject().serial())
@@ -132,7 +133,8 @@ class LineRepository {
                   from reporting.report r
                  where l.county = :county and l.source_kind = :kind and l.source_number = :number
                    and not l.edited and l.dropped_at is null
-                   and r.county = l.county and r.id = l.report and r.state in ('DUE', 'RETURNED')""")
+                   and r.county = l.county and r.id = l.report and r.state in ('DUE', 'RETURNED')
+                   and r.edition = 0""")
                 .param("county", county)
                 .param("kind", kind)
                 .param("number", number)

@@ -4,6 +4,7 @@ import cn.daodi.kernel.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,17 @@ public record ReportDraft(
         dropped = Set.copyOf(dropped);
         added = added.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> written(entry.getValue())));
+    }
+
+    /** Cause, remedy, promise and answer as they were filed. */
+    static ReportDraft of(FiledReport.Content filed) {
+        return new ReportDraft(
+                0,
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                Objects.requireNonNullElse(filed.delay(), Delay.NOTHING),
+                Objects.requireNonNullElse(filed.answer(), PromiseAnswer.NOTHING));
     }
 
     private static List<String> written(List<String> texts) {

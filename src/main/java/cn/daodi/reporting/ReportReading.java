@@ -22,7 +22,7 @@ public class ReportReading {
     private static final String READ = """
             select r.*, s.kind as subject_kind, s.number, s.name, """ + Reckoning.COLUMNS + """
                  , p.label as drafter_post, coalesce(p.unit_name, '') as drafter_unit, coalesce(t.person_name, '') as drafter_name,
-                   array(select o.period || ' ' || o.state from reporting.report o
+                   array(select o.period || ' ' || o.standing from reporting.report o
                           where o.county = r.county and o.subject = r.subject order by o.period desc limit 8) as past,
                    array(select l.words from reporting.line l
                           where l.county = r.county and l.dropped_at is null

@@ -103,27 +103,37 @@ class ReportRepository {
     /**
      * How a report was submitted.
      *
+     * @param reckoning what it answers for, kept with it
      * @param checked true when the head of the unit submitted it: nothing is left to check
      * @param caller for whom an office entered it, or null
      */
     record Submission(
             Actor actor,
             OffsetDateTime at,
-            boolean behind,
+            Reckoning reckoning,
             boolean checked,
             @Nullable String caller) {}
 
+    /** What it does not have to answer for leaves with the submission; what counts of a correction counts once it is received. */
     void submit(HalfMonthReport report, Submission filed) {
+        var reckoning = filed.reckoning();
         var params = new HashMap<String, Object>();
         params.put("at", filed.at());
         params.put("by", filed.actor().person().serial());
         params.put("name", filed.actor().name());
-        params.put("behind", filed.behind());
+        params.put("behind", reckoning.isBehind());
+        params.put("late", reckoning.lateThen());
+        params.put("promise", reckoning.promiseThen());
         params.put("checked", filed.checked());
         params.put("caller", filed.caller() == null ? "" : filed.caller());
         step(report, """
                 , state = 'SUBMITTED', first_submitted_at = coalesce(first_submitted_at, :at), submitted_at = :at,
-                  submitted_by = :by, submitted_name = :name, behind = :behind, caller = nullif(:caller, ''),
+                  submitted_by = :by, submitted_name = :name, caller = nullif(:caller, ''),
+                  behind = case when edition = 0 then :behind else behind end, late_then = :late, promise_then = :promise,
+                  cause = case when :behind then cause end, cause_words = case when :behind then cause_words end,
+                  remedy = case when :behind then remedy end, promised_on = case when :behind then promised_on end,
+                  promise_outcome = case when cast(:promise as text) is not null then promise_outcome end,
+                  promise_words = case when cast(:promise as text) is not null then promise_words end,
                   checked_at = case when :checked then :at end, checked_name = case when :checked then :name end""", params);
     }
 
@@ -131,7 +141,7 @@ class ReportRepository {
     void withdraw(HalfMonthReport report) {
         step(report, """
                 , state = case when edition > 0 then 'RESTATING' when return_reason is null then 'DUE' else 'RETURNED' end,
-                  checked_at = null, checked_name = null, caller = null,
+                  checked_at = null, checked_name = null, caller = null, late_then = null, promise_then = null,
                   first_submitted_at = case when return_reason is null and edition = 0 then null else first_submitted_at end""", Map.of());
     }
 
@@ -140,7 +150,10 @@ class ReportRepository {
     }
 
     void restate(HalfMonthReport report, String reason) {
-        step(report, ", state = 'RESTATING', restate_reason = :reason", Map.of("reason", reason));
+        step(
+                report,
+                ", state = 'RESTATING', restate_reason = :reason, return_reason = null, late_then = null, promise_then = null",
+                Map.of("reason", reason));
     }
 
     void keepFiled(HalfMonthReport report) {
@@ -173,7 +186,9 @@ class ReportRepository {
     void sendBack(HalfMonthReport report, Actor actor, String reason) {
         step(
                 report,
-                ", state = 'RETURNED', decided_at = :at, decided_name = :name, decided_title = :title, return_reason = :reason",
+                """
+                , state = 'RETURNED', decided_at = :at, decided_name = :name, decided_title = :title, return_reason = :reason,
+                  late_then = null, promise_then = null""",
                 Map.of(
                         "at", OffsetDateTime.now(clock),
                         "name", actor.name(),

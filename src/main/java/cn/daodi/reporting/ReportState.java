@@ -20,6 +20,11 @@ public enum ReportState {
     /** The states an ordinary report goes through, as grids and counts show them. */
     public static final List<ReportState> ORDINARY = List.of(DUE, SUBMITTED, RECEIVED, RETURNED);
 
+    /** As others see it, told by how often it was received: a correction being written, submitted or returned changes nothing. */
+    ReportState standing(int edition) {
+        return edition == 0 || this == RECEIVED || this == EXCUSED ? this : RESTATING;
+    }
+
     /** As counts show it: what is being restated was received and still is. */
     public ReportState counted() {
         return this == RESTATING ? RECEIVED : this;

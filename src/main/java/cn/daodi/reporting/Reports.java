@@ -99,7 +99,7 @@ public class Reports {
                 new ReportRepository.Submission(
                         actor,
                         OffsetDateTime.now(clock),
-                        locked.reckoning().isBehind(),
+                        locked.reckoning(),
                         by.answers(actor.post(), report.subject().id(), Capacity.HEAD),
                         caller));
         events.publishEvent(
@@ -136,7 +136,9 @@ public class Reports {
         if (report.state() != ReportState.RESTATING
                 && !(report.state() == ReportState.RETURNED && report.edition() > 0))
             throw new Refused("report.not-restating");
-        lines.refile(report, filing.editions(report).getFirst().content().lines());
+        var filed = filing.editions(report).getFirst().content();
+        lines.refile(report, filed.lines());
+        repository.account(report, ReportDraft.of(filed));
         repository.keepFiled(report);
         events.publishEvent(ReportChanged.of(actor, report, "RestatementDropped", ""));
     }

@@ -1,5 +1,6 @@
+-- its state as others count it: what is being corrected was received and still is
 create or replace view reporting.v_report as
-  select county, id, subject, kind, period, due_on, provisional, state, first_submitted_at from reporting.report;
+  select county, id, subject, kind, period, due_on, provisional, standing as state, first_submitted_at from reporting.report;
 
 -- the promise of each subject that nobody has said kept or broken
 create or replace view reporting.v_open_promise as

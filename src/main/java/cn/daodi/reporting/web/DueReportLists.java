@@ -34,7 +34,7 @@ class DueReportLists {
             .withOfficialTies();
 
     private static final String COLUMNS = """
-            r.id, s.number, s.name, r.kind, r.period, r.due_on, r.provisional, r.state, p.label,
+            r.id, s.number, s.name, r.kind, r.period, r.due_on, r.provisional, r.standing, p.label,
             coalesce(t.person_name, '') as holder, r.first_submitted_at, r.return_reason
             """;
 
@@ -85,7 +85,7 @@ class DueReportLists {
             params.put("subject", filter.subject());
         }
         if (filter.state() != null) {
-            clauses.append(" and r.state = any(:states)");
+            clauses.append(" and r.standing = any(:states)");
             params.put("states", filter.state().listed());
         }
         if (filter.kind() != null) {
@@ -93,7 +93,7 @@ class DueReportLists {
             params.put("kind", filter.kind().name());
         }
         if (filter.mark() != null)
-            clauses.append(" and r.state in ('RECEIVED', 'RESTATING') and ")
+            clauses.append(" and r.standing in ('RECEIVED', 'RESTATING') and ")
                     .append(filter.mark().clause());
         return clauses.toString();
     }
@@ -109,7 +109,7 @@ class DueReportLists {
                 row.getString("period").strip(),
                 due,
                 row.getBoolean("provisional"),
-                ReportState.valueOf(row.getString("state")),
+                ReportState.valueOf(row.getString("standing")),
                 row.getString("label"),
                 row.getString("holder"),
                 submitted,

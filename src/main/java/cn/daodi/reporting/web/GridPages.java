@@ -72,7 +72,7 @@ class GridPages {
     private List<GridCell> cells(Viewer viewer, @Nullable SubjectKind kind) {
         var first = HalfMonth.of(LocalDate.now(clock)).first().minusMonths(5);
         return jdbc.sql("""
-                select s.number, s.name, s.kind, r.period, r.state, r.state = 'DUE' and r.due_on < :today as overdue
+                select s.number, s.name, s.kind, r.period, r.standing, r.state = 'DUE' and r.due_on < :today as overdue
                   from reporting.report r
                   join directory.v_subject s on s.county = r.county and s.id = r.subject
                  where r.county = :county and r.period >= :since and r.kind = any(:kinds)""" + Subjects.seen(viewer) + " order by s.kind desc, s.position, s.id, r.period")
@@ -86,7 +86,7 @@ class GridPages {
                         row.getString("name"),
                         SubjectKind.valueOf(row.getString("kind")),
                         HalfMonth.parse(row.getString("period")),
-                        ReportState.valueOf(row.getString("state")),
+                        ReportState.valueOf(row.getString("standing")),
                         row.getBoolean("overdue")))
                 .list();
     }

@@ -31,7 +31,8 @@ class QueuePages {
     QueuePage page(Viewer viewer) {
         viewer.require(Role.OFFICES);
         var rows = jdbc.sql("""
-                select s.number, s.name, r.period, r.due_on, r.submitted_at, r.submitted_name, r.first_submitted_at, r.behind,
+                select s.number, s.name, r.period, r.due_on, r.submitted_at, r.submitted_name, r.first_submitted_at,
+                       coalesce(cardinality(r.late_then) > 0, r.behind) as behind,
                        r.promise_outcome = 'BROKEN' as broken, r.return_reason is not null as again, r.caller is not null as called,
                        r.edition > 0 as restated, r.needs_check and r.checked_at is null as unchecked,
                        exists (select 1 from reporting.line l

@@ -14,7 +14,7 @@ class ReportDeadlines implements Deadline {
     private static final String AWAITED = """
             select case r.state when 'RETURNED' then 'report-returned' when 'RESTATING' then 'report-restating'
                                 when 'SUBMITTED' then 'report-check' else 'report-draft' end,
-                   case r.state when 'RESTATING' then null else r.due_on end, r.provisional,
+                   case when r.edition = 0 then r.due_on end, r.provisional,
                    case r.state when 'SUBMITTED' then array[s.name, r.period, r.submitted_name]
                    else array[s.name, r.period,
                          (select count(*) from reporting.line l

@@ -20,7 +20,7 @@ class BriefDeadlines implements Deadline {
                                  join reporting.brief_part x on x.county = b.county and x.brief = b.id and x.kind = any(:kinds)
                                 where b.county = :county and b.period = p.period and x.handed_at is not null)
                and exists (select 1 from reporting.report r
-                            where r.county = :county and r.period = p.period and r.kind = any(:kinds) and r.state = 'RECEIVED')""";
+                            where r.county = :county and r.period = p.period and r.kind = any(:kinds) and r.standing = 'RECEIVED')""";
 
     private static final String RELEASE = """
             select 'brief-release', cast(null as date), false, array[b.period], '/briefs/' || b.period
