@@ -95,6 +95,17 @@ public record HalfMonthReport(
         if (!check.isOpen()) throw new Refused("report.checked");
     }
 
+    /** Submitted on time by its own people, for the first time, checked where it must be, no promise broken. */
+    boolean isOrdinary() {
+        boolean broken = promise != null && promise.outcome() == PromiseOutcome.BROKEN;
+        return Boolean.TRUE.equals(onTime())
+                && returnReason == null
+                && caller == null
+                && edition == 0
+                && !check.isOpen()
+                && !broken;
+    }
+
     /** Until its day the office waits for the unit's check; afterwards it may receive it, marked unchecked. */
     void mayBeReceived(PersonId by, LocalDate today) {
         mayBeDecided(by);

@@ -41,7 +41,10 @@ public class Receipts {
 
     /** Receives a report: from now on it is frozen as filed, with its hash. */
     public void receive(Viewer by, String number, HalfMonth period) {
-        var locked = decidable(by, number, period);
+        receive(by, decidable(by, number, period));
+    }
+
+    private void receive(Viewer by, ReportRepository.Locked locked) {
         var report = locked.report();
         report.mayBeReceived(by.person(), LocalDate.now(clock));
         var actor = office(by, report.subject());
@@ -53,16 +56,24 @@ public class Receipts {
     /** Names a report. */
     public record ReportKey(String number, HalfMonth period) {}
 
-    /** Receives several, or none of them when one cannot be received; the refusal names it. */
+    /** Receives several ordinary ones, or none of them when one cannot be received; the refusal names it. */
     public void receiveAll(Viewer by, List<ReportKey> keys) {
         by.require(Role.OFFICES);
         for (var key : keys) {
             try {
-                receive(by, key.number(), key.period());
+                receiveOrdinary(by, key);
             } catch (Refused refused) {
-                throw new Refused("report.bulk", key.number() + " " + key.period());
+                boolean marked = refused.faults().getFirst().code().equals("report.marked");
+                throw new Refused(marked ? "report.bulk-marked" : "report.bulk", key.number() + " " + key.period());
             }
         }
+    }
+
+    /** What is late, behind, broken, returned before, corrected, entered for a caller, unchecked or tells a problem is read by itself. */
+    private void receiveOrdinary(Viewer by, ReportKey key) {
+        var locked = decidable(by, key.number(), key.period());
+        if (!locked.isOrdinary()) throw new Refused("report.marked");
+        receive(by, locked);
     }
 
     private static String restated(HalfMonthReport report) {

@@ -60,6 +60,13 @@ class ReportRepository {
      * @param unit of the post that drafts it
      */
     record Locked(HalfMonthReport report, Reckoning reckoning, List<ReportLine> lines, long standing, String unit) {
+        /** True when an office may receive it together with others. */
+        boolean isOrdinary() {
+            boolean tellsProblem =
+                    lines.stream().anyMatch(line -> !line.dropped() && line.part() == ReportPart.PROBLEM);
+            return report.isOrdinary() && !reckoning.isBehind() && !tellsProblem;
+        }
+
         Locked with(HalfMonthReport changed, long newStanding) {
             return new Locked(changed, reckoning, lines, newStanding, unit);
         }

@@ -102,10 +102,15 @@ public class Reports {
                         locked.reckoning(),
                         by.answers(actor.post(), report.subject().id(), Capacity.HEAD),
                         caller));
-        events.publishEvent(
-                caller == null
-                        ? ReportChanged.of(actor, report, "ReportSubmitted", "")
-                        : ReportChanged.of(actor, report, "ReportEntered", caller));
+        events.publishEvent(submitted(actor, report, caller));
+    }
+
+    private static ReportChanged submitted(Actor actor, HalfMonthReport report, @Nullable String caller) {
+        if (caller != null) return ReportChanged.of(actor, report, "ReportEntered", caller);
+        String reason = report.restateReason();
+        return report.edition() == 0 || reason == null
+                ? ReportChanged.of(actor, report, "ReportSubmitted", "")
+                : ReportChanged.of(actor, report, "CorrectionSubmitted", reason);
     }
 
     /** Takes it back, as long as the office has not received it; entries made meanwhile come in. */

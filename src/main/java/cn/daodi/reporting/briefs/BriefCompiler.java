@@ -52,17 +52,18 @@ class BriefCompiler {
     }
 
     private BriefFigures figures(String county, SubjectKind kind, HalfMonth period) {
-        return jdbc.sql("""
-                select count(*) filter (where state <> 'EXCUSED') as owed,
-                       count(*) filter (where state in ('RECEIVED', 'RESTATING')) as received,
-                       count(*) filter (where behind and state in ('RECEIVED', 'RESTATING')) as behind,
-                       count(*) filter (where promise_outcome = 'KEPT' and state in ('RECEIVED', 'RESTATING')) as kept,
-                       count(*) filter (where promise_outcome = 'BROKEN' and state in ('RECEIVED', 'RESTATING')) as broken,
+        return jdbc.sql(FILED + """
+                select (select count(*) from reporting.report
+                         where county = :county and period = :period and kind = :kind and standing <> 'EXCUSED') as owed,
+                       count(*) as received,
+                       count(*) filter (where jsonb_typeof(content -> 'late') = 'array' and content -> 'late' <> '[]') as behind,
+                       count(*) filter (where content -> 'answer' ->> 'outcome' = 'KEPT') as kept,
+                       count(*) filter (where content -> 'answer' ->> 'outcome' = 'BROKEN') as broken,
                        (select count(*) from plans.v_measure m
                           join directory.v_subject s on s.county = m.county and s.id = m.subject
                          where m.county = :county and s.kind = :kind and m.received
                            and m.done_on between :first and :last) as done
-                  from reporting.report where county = :county and period = :period and kind = :kind""")
+                  from filed""")
                 .param("county", county)
                 .param("kind", kind.name())
                 .param("period", period.toString())

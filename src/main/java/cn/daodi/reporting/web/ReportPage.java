@@ -72,6 +72,31 @@ public record ReportPage(
         return read.before().contains(line.words());
     }
 
+    /** While a correction is read: what was filed last; null when this is none. */
+    public @Nullable FiledReport corrected() {
+        return filed == null && !editions.isEmpty() ? editions.getFirst() : null;
+    }
+
+    /** True for a line of a correction that was not filed like this. */
+    public boolean isCorrected(ReportLine line) {
+        var before = corrected();
+        return before != null
+                && before.content().lines().stream()
+                        .noneMatch(
+                                was -> was.part() == line.part() && was.words().equals(line.words()));
+    }
+
+    /** Words that were filed in this part and no longer stand in the correction. */
+    public List<String> takenOut(ReportPart part) {
+        var before = corrected();
+        if (before == null) return List.of();
+        var now = standing(part).stream().map(ReportLine::words).toList();
+        return before.content().lines().stream()
+                .filter(was -> was.part() == part && !now.contains(was.words()))
+                .map(FiledReport.Line::words)
+                .toList();
+    }
+
     public long fresh() {
         return lines.stream().filter(line -> !line.dropped() && !isSame(line)).count();
     }
@@ -96,6 +121,13 @@ public record ReportPage(
     /** True when the office still waits for the unit's check. */
     public boolean waitsForCheck() {
         return report().check().isOpen() && !today.isAfter(report().dueOn());
+    }
+
+    /** Text of the line that says whom it goes to once the viewer submits it. */
+    public String goesTo() {
+        boolean checked = report().check().needed() && !read.heads();
+        return (checked ? "report.with-you-check." : "report.with-you.")
+                + report().subject().kind().name();
     }
 
     public String draftName() {
