@@ -5,6 +5,7 @@ import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.SubjectKind;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,9 @@ class BriefCompiler {
     private static final int PROBLEMS = 10;
 
     /** The latest edition of each received report of the half month and kind. */
-    private static final String FILED = """
+    static final String FILED = """
             with filed as (
-              select distinct on (r.id) r.id, r.subject, s.name, s.number, s.position, f.content::jsonb as content
+              select distinct on (r.id) r.id, r.subject, s.name, s.number, s.position, f.edition, f.content::jsonb as content
                 from reporting.report r
                 join directory.v_subject s on s.county = r.county and s.id = r.subject
                 join reporting.filed_report f on f.county = r.county and f.report = r.id
@@ -33,11 +34,13 @@ class BriefCompiler {
             """;
 
     private final JdbcClient jdbc;
+    private final BriefFacts facts;
     private final JsonMapper json;
     private final Clock clock;
 
-    BriefCompiler(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    BriefCompiler(JdbcClient jdbc, BriefFacts facts, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.facts = facts;
         this.json = json;
         this.clock = clock;
     }
@@ -45,48 +48,21 @@ class BriefCompiler {
     void compile(Actor actor, long brief, SubjectKind kind, HalfMonth period) {
         var about = Map.<String, Object>of(
                 "county", actor.county(), "brief", brief, "kind", kind.name(), "period", period.toString());
-        part(actor, about, figures(actor.county(), kind, period));
+        part(actor, about, facts.owed(actor.county(), kind, period), facts.of(actor.county(), kind, period));
         highlights(about);
         behind(about);
         problems(about);
     }
 
-    private BriefFigures figures(String county, SubjectKind kind, HalfMonth period) {
-        return jdbc.sql(FILED + """
-                select (select count(*) from reporting.report
-                         where county = :county and period = :period and kind = :kind and standing <> 'EXCUSED') as owed,
-                       count(*) as received,
-                       count(*) filter (where jsonb_typeof(content -> 'late') = 'array' and content -> 'late' <> '[]') as behind,
-                       count(*) filter (where content -> 'answer' ->> 'outcome' = 'KEPT') as kept,
-                       count(*) filter (where content -> 'answer' ->> 'outcome' = 'BROKEN') as broken,
-                       (select count(*) from plans.v_measure m
-                          join directory.v_subject s on s.county = m.county and s.id = m.subject
-                         where m.county = :county and s.kind = :kind and m.received
-                           and m.done_on between :first and :last) as done
-                  from filed""")
-                .param("county", county)
-                .param("kind", kind.name())
-                .param("period", period.toString())
-                .param("first", period.first())
-                .param("last", period.last())
-                .query((row, n) -> new BriefFigures(
-                        row.getInt("owed"),
-                        row.getInt("received"),
-                        row.getInt("behind"),
-                        row.getInt("done"),
-                        row.getInt("kept"),
-                        row.getInt("broken")))
-                .single();
-    }
-
-    private void part(Actor actor, Map<String, Object> about, BriefFigures figures) {
+    private void part(Actor actor, Map<String, Object> about, int owed, List<BriefFact> counted) {
         jdbc.sql("""
-                insert into reporting.brief_part (county, brief, kind, figures, compiled_at, compiled_name)
-                values (:county, :brief, :kind, cast(:figures as jsonb), :at, :name)
+                insert into reporting.brief_part (county, brief, kind, figures, facts, compiled_at, compiled_name)
+                values (:county, :brief, :kind, cast(:figures as jsonb), cast(:facts as jsonb), :at, :name)
                 on conflict (county, brief, kind) do update
-                   set figures = excluded.figures, compiled_at = excluded.compiled_at, compiled_name = excluded.compiled_name""")
+                   set figures = excluded.figures, facts = excluded.facts, compiled_at = excluded.compiled_at, compiled_name = excluded.compiled_name""")
                 .params(about)
-                .param("figures", json.writeValueAsString(figures))
+                .param("figures", json.writeValueAsString(BriefFigures.of(owed, counted)))
+                .param("facts", json.writeValueAsString(counted))
                 .param("at", OffsetDateTime.now(clock))
                 .param("name", actor.name())
                 .update();

@@ -13,11 +13,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a brief: while it is written from its lines, once released from what was frozen. */
 @Component
 class BriefReading {
+    private static final TypeReference<List<BriefFact>> FACTS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -69,13 +72,14 @@ class BriefReading {
     private List<BriefPart> parts(String county, long id) {
         return jdbc
                 .sql("""
-                select kind, figures, compiled_at, compiled_name, handed_at, handed_name
+                select kind, figures, facts, compiled_at, compiled_name, handed_at, handed_name
                   from reporting.brief_part where county = :county and brief = :brief""")
                 .param("county", county)
                 .param("brief", id)
                 .query((row, n) -> new BriefPart(
                         SubjectKind.valueOf(row.getString("kind")),
                         json.readValue(row.getString("figures"), BriefFigures.class),
+                        json.readValue(row.getString("facts"), FACTS),
                         row.getObject("compiled_at", OffsetDateTime.class).toInstant(),
                         row.getString("compiled_name"),
                         instant(row, "handed_at"),

@@ -160,6 +160,7 @@ class BriefRepository {
                 .map(part -> new ReleasedBrief.Part(
                         part.kind(),
                         part.figures(),
+                        part.facts(),
                         brief.lines().stream()
                                 .filter(line -> line.kind() == part.kind() && !line.dropped())
                                 .map(line -> new ReleasedBrief.Line(line.section(), line.words(), line.subject()))

@@ -2,7 +2,9 @@ package cn.daodi.reporting.briefs.web;
 
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Role;
+import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.reporting.briefs.BriefFigure;
 import cn.daodi.reporting.briefs.Briefs;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,18 @@ class BriefController {
     String form(Viewer viewer, @PathVariable HalfMonth period, Model model) {
         model.addAttribute("page", pages.page(viewer, period));
         return "reporting/briefs/brief";
+    }
+
+    /** What a figure counts: every reader of the brief opens the same. */
+    @GetMapping("/figures/{kind}/{figure}")
+    String figure(
+            Viewer viewer,
+            @PathVariable HalfMonth period,
+            @PathVariable SubjectKind kind,
+            @PathVariable BriefFigure figure,
+            Model model) {
+        model.addAttribute("page", pages.figure(viewer, period, kind, figure));
+        return "reporting/briefs/figure";
     }
 
     @PostMapping("/compilation")

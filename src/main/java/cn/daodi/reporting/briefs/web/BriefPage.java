@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param brief null while nobody has begun it
  * @param own parts of the viewer's offices
+ * @param sight of the reports its lines came from
  * @param secretariat true when the viewer joins and releases it
  */
 public record BriefPage(
@@ -21,7 +22,8 @@ public record BriefPage(
         List<SubjectKind> own,
         boolean secretariat,
         boolean ended,
-        List<Instruction> instructions) {
+        List<Instruction> instructions,
+        BriefSight sight) {
     public Brief mustBrief() {
         if (brief == null) throw new IllegalStateException("there is no brief yet");
         return brief;

@@ -1,11 +1,14 @@
 package cn.daodi.reporting.briefs.web;
 
+import cn.daodi.directory.Subject;
+import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.briefs.Brief;
+import cn.daodi.reporting.briefs.BriefFigure;
 import cn.daodi.reporting.briefs.BriefState;
 import cn.daodi.reporting.briefs.Briefs;
 import cn.daodi.reporting.briefs.Instruction;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class BriefPages {
     private final JdbcClient jdbc;
+    private final Subjects subjects;
     private final Briefs briefs;
     private final Instructions instructions;
     private final Clock clock;
 
-    BriefPages(JdbcClient jdbc, Briefs briefs, Instructions instructions, Clock clock) {
+    BriefPages(JdbcClient jdbc, Subjects subjects, Briefs briefs, Instructions instructions, Clock clock) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
         this.briefs = briefs;
         this.instructions = instructions;
         this.clock = clock;
@@ -75,7 +81,24 @@ class BriefPages {
         Brief brief = exists(viewer, period) ? briefs.require(viewer, period) : null;
         if (brief == null && !writes(viewer)) throw new NotVisible();
         List<Instruction> given = brief == null ? List.of() : instructions.on(viewer, brief);
-        return new BriefPage(period, brief, own, viewer.is(Role.SECRETARIAT), !today.isBefore(period.last()), given);
+        return new BriefPage(
+                period, brief, own, viewer.is(Role.SECRETARIAT), !today.isBefore(period.last()), given, sight(viewer));
+    }
+
+    /** 404 where the brief is, or where the part was compiled before its facts were kept. */
+    BriefFigurePage figure(Viewer viewer, HalfMonth period, SubjectKind kind, BriefFigure figure) {
+        var part = briefs.require(viewer, period).part(kind).orElseThrow(NotVisible::new);
+        if (part.facts().isEmpty()) throw new NotVisible();
+        var counted =
+                part.facts().stream().filter(fact -> fact.figure() == figure).toList();
+        return new BriefFigurePage(period, part, figure, counted, sight(viewer));
+    }
+
+    /** Which of the subjects in a brief the viewer may open. */
+    BriefSight sight(Viewer viewer) {
+        if (viewer.seesWholeCounty()) return new BriefSight(null);
+        return new BriefSight(
+                subjects.visible(viewer).stream().map(Subject::number).collect(Collectors.toUnmodifiableSet()));
     }
 
     private boolean exists(Viewer viewer, HalfMonth period) {
