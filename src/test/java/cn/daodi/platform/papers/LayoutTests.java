@@ -8,7 +8,6 @@ import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +57,7 @@ class LayoutTests {
         return set(paper);
     }
 
-    private static byte[] set(Paper paper) throws IOException {
+    static byte[] set(Paper paper) throws IOException {
         var imprint = new PaperPress.Imprint(paper.title(), paper.office());
         return PaperPress.set(PaperTemplates.standard(paper.kind()), paper.kind(), paper.values(), imprint);
     }
@@ -163,36 +162,5 @@ class LayoutTests {
                     double hanging = line.text().matches(".*[，。；：、）]") ? 5.7 : 0;
                     assertThat(line.right()).as(line.text()).isLessThan(185 + hanging);
                 }));
-    }
-
-    @Test
-    void names_of_forty_characters_stay_within_their_columns() throws IOException, InterruptedException {
-        String name = "林川县北药道地药材规范化种植与饮片精深加工及健康食品全产业链发展集团股份有限公司甲";
-        assertThat(name).hasSizeGreaterThanOrEqualTo(40);
-        var columns = List.of("序号", "对象", "首访", "工作计划", "措施").stream()
-                .map(column -> new TablePaper.Column(column, 20))
-                .toList();
-        var kind = new PaperKind(
-                1, "plans", "工作计划一览表", TablePaper.sample(Map.of("计划表", columns)), Set.of("计划表"), Set.of());
-        var row = List.of(
-                TablePaper.Cell.of("1"),
-                TablePaper.Cell.of(name),
-                TablePaper.Cell.of(name),
-                TablePaper.Cell.of(name),
-                new TablePaper.Cell(List.of(PaperLine.of(name), PaperLine.of("=1+1 {{标题}} [对象]"))));
-        var table = new TablePaper.Table("计划表", "", columns, Collections.nCopies(30, row));
-        var docx = set(new TablePaper(kind, "县驻企办", kind.name(), "截至2026年6月17日", List.of(table)));
-        assertThat(PrintedPaper.paragraphs(docx))
-                .filteredOn(text -> text.contains("{{标题}} [对象]"))
-                .hasSize(30);
-        var printed = PrintedPaper.of(docx);
-        assertThat(printed.sheets())
-                .allSatisfy(sheet -> assertThat(sheet.body()).allSatisfy(line -> {
-                    assertThat(line.left()).isGreaterThan(34);
-                    assertThat(line.right()).isLessThan(297 - 36);
-                }));
-        assertThat(printed.sheets().get(1).body().getFirst().text())
-                .contains("对象")
-                .contains("措施");
     }
 }

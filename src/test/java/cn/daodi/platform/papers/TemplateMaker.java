@@ -116,7 +116,7 @@ final class TemplateMaker {
         return p("Title", "{{标题}}") + p("Note", "{{说明}}");
     }
 
-    /** A header row that is repeated on each page, and the row that stands for every row. */
+    /** A header row that is repeated on each page, and the row that stands for every row: whole, with its number and name. */
     private static String table(String name, List<String> columns, List<Integer> widths) {
         int last = columns.size();
         String grid = widths.stream()
@@ -126,16 +126,14 @@ final class TemplateMaker {
                 .mapToObj(i ->
                         cell(widths.get(i), "TableHead", i == 0 ? "{{" + name + "}}" + columns.get(i) : columns.get(i)))
                 .collect(Collectors.joining());
-        String whole =
-                name.equals("计划表") ? "" : "<w:trPr><w:cantSplit/></w:trPr>"; // a plan's measures may go over the page
         String cells = IntStream.range(0, last)
                 .mapToObj(i -> cell(widths.get(i), i == 0 ? "TableNumber" : "TableText", "[" + columns.get(i) + "]"))
                 .collect(Collectors.joining());
         return """
                 <w:tbl><w:tblPr><w:tblW w:w="12756" w:type="dxa"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type="fixed"/>\
                 <w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>%s</w:tblGrid>\
-                <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>%s</w:tr><w:tr>%s%s</w:tr></w:tbl>\
-                """.formatted(borders(), grid, heads, whole, cells) + p("Note", "");
+                <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>%s</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>%s</w:tr></w:tbl>\
+                """.formatted(borders(), grid, heads, cells) + p("Note", "");
     }
 
     private static String borders() {
