@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +53,7 @@ class LayoutTests {
         var section = new TextPaper.Part("（一）工作亮点", lines);
         var part = new TextPaper.Part("一、产业专班", List.of(PaperLine.of("应报专班11个，已接收11个。")), List.of(section));
         var masthead = new TextPaper.Masthead("半月工作专报", "第12期", "县委办公室　县政府办公室", "2026年6月17日");
-        var paper =
-                new TextPaper(BRIEF, "县委办公室", masthead, "2026年6月上半月\n“领导包项、干部驻企”工作情况", "", List.of(part), List.of());
+        var paper = new TextPaper(BRIEF, "县委办公室", masthead, "2026年6月上半月\n“领导包项、干部驻企”工作情况", List.of(part));
         return set(paper);
     }
 
@@ -152,10 +152,49 @@ class LayoutTests {
         assertThat(even.left() - 28).isCloseTo(4.9, A_MILLIMETRE);
     }
 
+    /** 版记 at the foot of the last page of text, however many of its 22 lines are written. */
+    @Test
+    void the_imprint_never_stands_alone() throws IOException, InterruptedException {
+        for (int characters = 280; characters <= 448; characters += 28) {
+            var last = PrintedPaper.of(brief(characters)).sheets().getLast().body();
+            assertThat(last).as(characters + " characters").hasSizeGreaterThan(1);
+            assertThat(last.getLast().text()).contains("县委办公室", "印发");
+            assertThat(297 - last.getLast().bottom())
+                    .as(characters + " characters")
+                    .isCloseTo(36.5, within(1.5));
+        }
+    }
+
+    @Test
+    void a_report_of_a_page_keeps_its_stamp_on_it() throws IOException, InterruptedException {
+        var kind = new PaperKind(
+                2,
+                "report",
+                "半月报",
+                TextPaper.sample(Map.of("副题", ""), Map.of("落款", List.of(Map.of("内容", "")))),
+                Set.of(),
+                Set.of());
+        var stamp = List.of("未经责任单位审核", "2026年6月17日 09:00 由 康丹 接收，定稿存档。", "SHA-256 0123456789abcdef…");
+        var counted = new ArrayList<Integer>();
+        for (int lines = 15; lines <= 17; lines++) {
+            var part = new TextPaper.Part("一、进展", Collections.nCopies(lines, PaperLine.of("1.一行。")));
+            var sheets = PrintedPaper.of(set(new TextPaper(kind, "县驻企办", null, "题", "副题", List.of(part), stamp, "半月报")))
+                    .sheets();
+            counted.add(sheets.size());
+            assertThat(sheets.getLast().body())
+                    .extracting(PrintedPaper.Line::text)
+                    .as(lines + " lines")
+                    .anyMatch(text -> text.contains("审核"))
+                    .anyMatch(text -> text.contains("接收，定稿存档。"))
+                    .anyMatch(text -> text.contains("SHA-256"));
+        }
+        assertThat(counted).containsExactly(1, 2, 2);
+    }
+
     @Test
     void the_longest_brief_fits_its_layout() throws IOException, InterruptedException {
         var printed = PrintedPaper.of(brief(4000, "米糠油项目：完成选址，已投资1200万元；变压器（630千伏安）安装完毕，6月上旬送电。"));
-        assertThat(printed.sheets()).hasSizeBetween(8, 10);
+        assertThat(printed.sheets()).hasSizeBetween(7, 9);
         assertThat(printed.sheets())
                 .allSatisfy(sheet -> assertThat(sheet.body()).allSatisfy(line -> {
                     // LibreOffice lets a full stop hang over the edge although the template says that it must not

@@ -58,7 +58,7 @@ final class TemplateMaker {
                 + p("Subtitle", "{{副题}}")
                 + p("Normal", "")
                 + sections()
-                + p("Normal", "")
+                + p("Signature", "")
                 + p("Signature", "{{?落款}}")
                 + p("Signature", "{{内容}}")
                 + p("Signature", "{{/落款}}");
@@ -80,10 +80,14 @@ final class TemplateMaker {
         return p("Text", "{{?段}}") + p("Text", "{{内容}}") + p("Text", "{{/段}}");
     }
 
-    /** 版记: at the end, between two lines of 0.35 mm. */
+    /**
+     * 版记: between two lines of 0.35 mm, at the foot of the page on which the text ends. It floats where the paragraph after it
+     * stands, which is as low as can be and yet does not fit below 22 lines.
+     */
     private static String imprint() {
-        return p("Normal", "") + """
-                <w:p><w:pPr><w:pStyle w:val="Imprint"/></w:pPr>%s<w:r><w:tab/></w:r>%s</w:p>""".formatted(run("　{{编发单位}}"), run("{{日期}}印发　"));
+        return """
+                <w:p><w:pPr><w:pStyle w:val="Imprint"/><w:framePr w:w="8844" w:wrap="notBeside" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/></w:pPr>\
+                %s<w:r><w:tab/></w:r>%s</w:p>""".formatted(run("　{{编发单位}}"), run("{{日期}}印发　")) + p("Anchor", "");
     }
 
     private static String plans() {

@@ -52,7 +52,7 @@ class BriefPapers {
                 : texts.t("brief.number", brief.issue()).replace(" ", "");
         var masthead = new TextPaper.Masthead(name, issue, PUBLISHER, day(brief));
         String title = texts.period(brief.period()) + "\n“领导包项、干部驻企”工作情况";
-        return new TextPaper(KIND, PUBLISHER, masthead, title, "", parts, List.of());
+        return new TextPaper(KIND, PUBLISHER, masthead, title, parts);
     }
 
     /** The day of its release; until then the day it was last compiled. */
