@@ -10,4 +10,14 @@ package cn.daodi.reporting.briefs;
  * @param kept promises said to be kept
  * @param broken promises said to be broken
  */
-public record BriefFigures(int owed, int received, int behind, int measuresDone, int kept, int broken) {}
+public record BriefFigures(int owed, int received, int behind, int measuresDone, int kept, int broken) {
+    BriefFigures plus(BriefFigures other) {
+        return new BriefFigures(
+                owed + other.owed,
+                received + other.received,
+                behind + other.behind,
+                measuresDone + other.measuresDone,
+                kept + other.kept,
+                broken + other.broken);
+    }
+}

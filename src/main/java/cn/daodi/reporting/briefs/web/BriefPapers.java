@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +46,9 @@ class BriefPapers {
 
     TextPaper of(Brief brief) {
         var parts = new ArrayList<TextPaper.Part>();
+        brief.sum().ifPresent(sum -> parts.add(sum(brief.period(), sum)));
         for (var part : brief.parts()) parts.add(part(brief, part, parts.size() + 1));
-        String name = texts.t("nav.briefs");
+        String name = KIND.name();
         String issue = brief.issue() == null
                 ? "（送审稿）"
                 : texts.t("brief.number", brief.issue()).replace(" ", "");
@@ -66,6 +68,12 @@ class BriefPapers {
         return texts.day(at.atZone(CountyClock.ZONE).toLocalDate());
     }
 
+    /** 总体情况: both parts together, said once. */
+    private TextPaper.Part sum(HalfMonth period, BriefFigures sum) {
+        return new TextPaper.Part(
+                PaperTexts.numeral(1) + "、" + texts.t("brief.sum"), List.of(figures(period, null, sum)));
+    }
+
     private TextPaper.Part part(Brief brief, BriefPart part, int number) {
         var sections = new ArrayList<TextPaper.Part>();
         for (var section : BriefSection.values()) {
@@ -79,15 +87,15 @@ class BriefPapers {
                 heading, List.of(figures(brief.period(), part.kind(), part.figures())), List.copyOf(sections));
     }
 
-    private PaperLine figures(HalfMonth period, SubjectKind kind, BriefFigures figures) {
-        String list = "/reports/list?period=" + period + "&kind=" + kind;
+    private PaperLine figures(HalfMonth period, @Nullable SubjectKind kind, BriefFigures figures) {
+        String list = "/reports/list?period=" + period + (kind == null ? "" : "&kind=" + kind);
         return new PaperLine(List.of(
-                PaperWords.of(texts.t("brief.figures.owed." + kind.name())),
+                PaperWords.of(texts.t("brief.figures.owed." + (kind == null ? "ALL" : kind.name()))),
                 figure(figures.owed(), list),
                 PaperWords.of(texts.t("brief.figures.received")),
                 figure(figures.received(), list + "&state=RECEIVED"),
                 PaperWords.of(texts.t("brief.figures.done")),
-                figure(figures.measuresDone(), "/plans?kind=" + kind),
+                figure(figures.measuresDone(), kind == null ? "/plans" : "/plans?kind=" + kind),
                 PaperWords.of(texts.t("brief.figures.behind")),
                 figure(figures.behind(), list + "&mark=BEHIND"),
                 PaperWords.of(texts.t("brief.figures.kept")),
