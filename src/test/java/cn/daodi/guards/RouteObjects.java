@@ -55,7 +55,7 @@ class RouteObjects {
                 .replace("/inbox/{digest}", pattern.contains("{digest}") ? "/inbox/" + digest() : "")
                 .replace("/stationings/{id}", "/stationings/" + stationing(enterprise))
                 .replace("/briefs/{period}", "/briefs/2026-05-H2")
-                .replace("/figures/{kind}/{figure}", "/figures/ENTERPRISE/BEHIND")
+                .replace("/figures/{figure}", "/figures/BEHIND")
                 .replace("{period}", "2026-06-H1")
                 .replace("/attachments/{id}", "/attachments/0")
                 .replace("/feedback/{number}", "/feedback/F0002")

@@ -56,7 +56,7 @@ class ShownPages {
                 /problems/{as-DISPUTED} /problems/{as-DISPUTED}/ruling /problems/{as-HANDLING} /problems/{as-ANSWERED} /problems/{as-CONFIRMED}
                 /problems/{as-CARRIED} /problems/{as-CLOSED}
                 /calendar /campaign /campaign?year=2031 /plans?state=SUBMITTED /plans/E009 /plans/E012 /plans/E033
-                /briefs /briefs/2026-05-H2 /briefs/2026-05-H2/figures/ENTERPRISE/RECEIVED /briefs/2026-06-H1 /reports/E019/2026-06-H1/entry /reports/E019/2026-06-H1/exception
+                /briefs /briefs/2026-05-H2 /briefs/2026-05-H2/figures/RECEIVED?kind=ENTERPRISE /briefs/2026-06-H1 /reports/E019/2026-06-H1/entry /reports/E019/2026-06-H1/exception
                 /instructions /instructions/{number} /papers /papers/brief /plans/print
                 /papers/responsibilities/print?sources=true /reports/E001/2026-05-H2/print?sources=true /briefs/2026-05-H2/print"""));
         OPENED.put(People.INVESTMENT, split("""
@@ -65,7 +65,7 @@ class ShownPages {
         OPENED.put(
                 People.LEADER,
                 split(
-                        "/ /reports /enterprises /task-forces /plans /plans/E023 /plans/print /briefs/2026-05-H2 /briefs/2026-05-H2/figures/ENTERPRISE/BEHIND"));
+                        "/ /reports /enterprises /task-forces /plans /plans/E023 /plans/print /briefs/2026-05-H2 /briefs/2026-05-H2/figures/BEHIND"));
         OPENED.put(People.SECRETARIAT, split("""
                 / /briefs /briefs/2026-05-H2 /instructions /instructions/new?period=2026-05-H2
                 /instructions/new?period=2026-05-H2&subject=E001"""));

@@ -9,9 +9,14 @@ public sealed interface Paper permits TextPaper, TablePaper {
     /** The title; a long one in several lines, broken where the words allow. */
     String title();
 
-    /** The title in one line, as the file is called. */
+    /** The title in one line. */
     default String name() {
         return title().replace("\n", "");
+    }
+
+    /** What its file is called, without the ending: no two papers of one subject share it. */
+    default String file() {
+        return name();
     }
 
     /** The office that stands as its author; never a person. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Sets values into a template. Values are never read as template: what a person wrote in braces stays in braces. */
 final class PaperPress {
@@ -31,11 +32,26 @@ final class PaperPress {
     static byte[] set(byte[] template, PaperKind kind, Map<String, Object> values, Imprint imprint) throws IOException {
         try (var set = XWPFTemplate.compile(new ByteArrayInputStream(template), configure(kind))) {
             set.render(clean(values));
+            keepWithImprint(set.getXWPFDocument());
             describe(set.getXWPFDocument(), imprint);
             var bytes = new ByteArrayOutputStream();
             set.write(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    /** 版记 stands on a page with text: where it no longer fits below, the last paragraph goes along. */
+    private static void keepWithImprint(XWPFDocument document) {
+        XWPFParagraph before = null;
+        for (var paragraph : document.getParagraphs()) {
+            if (before != null && isImprint(document, paragraph)) before.setKeepNext(true);
+            before = paragraph;
+        }
+    }
+
+    private static boolean isImprint(XWPFDocument document, XWPFParagraph paragraph) {
+        var style = paragraph.getStyle() == null ? null : document.getStyles().getStyle(paragraph.getStyle());
+        return style != null && "版记".equals(style.getName());
     }
 
     /** Title and office; nothing of who edited the template, where, with which program. */

@@ -1,9 +1,11 @@
 package cn.daodi.platform.papers;
 
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.platform.CountyClock;
 import cn.daodi.platform.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** The words of papers: the pages' own, always in Chinese whatever language the page is read in. */
 @Component
 public class PaperTexts {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     private final Texts texts;
 
     PaperTexts(MessageSource messages) {
@@ -37,13 +41,14 @@ public class PaperTexts {
         return day.getYear() == today.getYear() ? written.substring(5) : written;
     }
 
-    /** 2026-06-17 09:00, as pages write it. */
+    /** 2026年6月17日 09:00. */
     public String time(Instant at) {
-        return texts.time(at);
+        var local = at.atZone(CountyClock.ZONE);
+        return day(local.toLocalDate()) + " " + HOUR.format(local);
     }
 
-    /** 一 to 十, for headings. */
+    /** 一 to 十, for headings and editions; figures beyond. */
     public static String numeral(int number) {
-        return "一二三四五六七八九十".substring(number - 1, number);
+        return number > 10 ? String.valueOf(number) : "一二三四五六七八九十".substring(number - 1, number);
     }
 }

@@ -39,7 +39,7 @@ public class Papers {
         var imprint = new PaperPress.Imprint(paper.name(), paper.office());
         try {
             var content = PaperPress.set(templates.inForce(by, paper.kind()), paper.kind(), paper.values(), imprint);
-            return handed(by, address, new Handed(paper.name() + ".docx", DOCX, content));
+            return handed(by, address, new Handed(paper.file() + ".docx", DOCX, content));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -47,7 +47,7 @@ public class Papers {
 
     /** The tables of a paper as a workbook. */
     public ResponseEntity<byte[]> xlsx(Viewer by, TablePaper paper, String address) {
-        return handed(by, address, new Handed(paper.name() + ".xlsx", XLSX, SheetWriter.write(paper.sheets())));
+        return handed(by, address, new Handed(paper.file() + ".xlsx", XLSX, SheetWriter.write(paper.sheets())));
     }
 
     /** A template as a file; it holds nothing of anybody, so nobody keeps a record of it. */

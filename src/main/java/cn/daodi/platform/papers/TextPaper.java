@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param masthead of a periodical; null for others
  * @param subtitle empty when there is none
  * @param signed lines at the end, on the right
+ * @param file what its file is called
  */
 public record TextPaper(
         PaperKind kind,
@@ -20,8 +21,13 @@ public record TextPaper(
         String title,
         String subtitle,
         List<Part> parts,
-        List<String> signed)
+        List<String> signed,
+        String file)
         implements Paper {
+    /** Called by its title. */
+    public TextPaper(PaperKind kind, String office, @Nullable Masthead masthead, String title, List<Part> parts) {
+        this(kind, office, masthead, title, "", parts, List.of(), title.replace("\n", ""));
+    }
 
     /** 报头: name of the periodical, number, who edits it, day. */
     public record Masthead(String name, String issue, String publisher, String day) {}

@@ -104,6 +104,11 @@ public record Shell(
         return rail.get().tabs();
     }
 
+    /** What stands under 更多 on a phone. */
+    public List<NavigationEntry> more() {
+        return rail.get().more();
+    }
+
     public boolean isActive(NavigationEntry entry) {
         return rail.get().active().contains(entry);
     }

@@ -4,6 +4,7 @@ import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.SubjectKind;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,41 @@ public record Brief(
 
     /** Characters of what stands in it. */
     public int length() {
+        return Arrays.stream(SubjectKind.values()).mapToInt(this::length).sum();
+    }
+
+    /** Characters of what stands in an office's part. */
+    public int length(SubjectKind kind) {
         return lines.stream()
-                .filter(line -> !line.dropped())
+                .filter(line -> line.kind() == kind && !line.dropped())
                 .mapToInt(line -> line.words().codePointCount(0, line.words().length()))
                 .sum();
+    }
+
+    /** How long an office's part may be: what the other part leaves, and never less than half of the brief. */
+    public int room(SubjectKind kind) {
+        return Math.max(LONGEST / 2, LONGEST - length() + length(kind));
+    }
+
+    /** 合计: what both parts count, once both are there. */
+    public Optional<BriefFigures> sum() {
+        return parts.size() < 2
+                ? Optional.empty()
+                : parts.stream().map(BriefPart::figures).reduce(BriefFigures::plus);
+    }
+
+    /** What the figures of a part count, without a kind those of both; empty where they were compiled before facts were kept. */
+    public List<BriefFact> facts(@Nullable SubjectKind kind) {
+        return parts.stream()
+                .filter(part -> kind == null || part.kind() == kind)
+                .flatMap(part -> part.facts().stream())
+                .toList();
+    }
+
+    /** The page a figure opens; null where its facts were not kept. */
+    public @Nullable String opens(@Nullable SubjectKind kind, BriefFigure figure) {
+        if (facts(kind).isEmpty()) return null;
+        return "/briefs/" + period + "/figures/" + figure + (kind == null ? "" : "?kind=" + kind);
     }
 
     public boolean isReleased() {
@@ -71,10 +103,21 @@ public record Brief(
                     ? new Refused("brief.part-missing.TASK_FORCE")
                     : new Refused("brief.part-missing.ENTERPRISE");
         }
-        mustBeShort();
+        if (length() > LONGEST)
+            throw new Refused(
+                    "brief.too-long",
+                    LONGEST,
+                    length(),
+                    length(SubjectKind.TASK_FORCE),
+                    length(SubjectKind.ENTERPRISE));
     }
 
-    void mustBeShort() {
-        if (length() > LONGEST) throw new Refused("brief.too-long", LONGEST, length());
+    /** Only the office whose part takes more than its room is refused: it can always shorten it. */
+    void mayBeHanded(SubjectKind kind) {
+        mayBeWritten(kind, false);
+        if (length(kind) > room(kind))
+            throw kind == SubjectKind.TASK_FORCE
+                    ? new Refused("brief.part-too-long.TASK_FORCE", LONGEST, length(), length(kind), room(kind))
+                    : new Refused("brief.part-too-long.ENTERPRISE", LONGEST, length(), length(kind), room(kind));
     }
 }

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes an office's part from the reports as they were filed: figures, highlights (progress told in figures, one a subject),
- * those behind with cause and remedy, problems (those that ask for help first). Lines seen before are left alone.
+ * those behind with cause and remedy, problems (those that ask for help first; what two reports say in the same words
+ * stands once, also across the parts). Lines seen before are left alone.
  */
 @Component
 class BriefCompiler {
@@ -113,11 +114,17 @@ class BriefCompiler {
                   select f.id, f.name, f.position, l.ordinality as place, l.value ->> 'words' as words,
                          l.value ->> 'words' ~ '协调|提请|请求|帮助解决|上级|需' as asks
                     from filed f, jsonb_array_elements(f.content -> 'lines') with ordinality l
-                   where l.value ->> 'part' = 'PROBLEM')
+                   where l.value ->> 'part' = 'PROBLEM'),
+                first as (
+                  select a.*, row_number() over (partition by words order by position, place) > 1 or exists (
+                           select 1 from reporting.brief_line o
+                            where o.county = :county and o.brief = :brief and o.kind <> :kind and o.section = 'COORDINATION'
+                              and o.dropped_at is null and right(o.words, length(a.words) + 1) = '：' || a.words) as said
+                    from asked a)
                 insert into reporting.brief_line (county, brief, kind, section, words, source, report, dropped_at)
                 select :county, :brief, :kind, 'COORDINATION', name || '：' || words, 'problem-' || id || '-' || place, id,
-                       case when row_number() over (order by asks desc, position, place) > :limit then :at end
-                  from asked order by position, place
+                       case when said or row_number() over (order by said, asks desc, position, place) > :limit then :at end
+                  from first order by position, place
                 on conflict (county, brief, source) where source is not null do nothing""")
                 .params(about)
                 .param("limit", PROBLEMS)

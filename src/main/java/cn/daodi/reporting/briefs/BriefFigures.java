@@ -29,4 +29,14 @@ public record BriefFigures(int owed, int received, int behind, int measuresDone,
         return Math.toIntExact(
                 facts.stream().filter(fact -> fact.figure() == figure).count());
     }
+
+    BriefFigures plus(BriefFigures other) {
+        return new BriefFigures(
+                owed + other.owed,
+                received + other.received,
+                behind + other.behind,
+                measuresDone + other.measuresDone,
+                kept + other.kept,
+                broken + other.broken);
+    }
 }

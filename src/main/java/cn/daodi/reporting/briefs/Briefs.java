@@ -102,8 +102,7 @@ public class Briefs {
         var kinds = own(by);
         var actor = by.as(Role.OFFICES);
         var brief = repository.lock(by.county(), period);
-        kinds.forEach(kind -> brief.mayBeWritten(kind, false));
-        brief.mustBeShort();
+        kinds.forEach(brief::mayBeHanded);
         repository.hand(brief, kinds, actor.name(), OffsetDateTime.now(clock));
         publish(actor, period, "BriefHanded", names(kinds));
     }

@@ -72,7 +72,16 @@ class ReportPapers {
                 title(said.name()),
                 texts.period(report.period()) + (said.writer().isEmpty() ? "" : "　" + said.writer()),
                 parts,
-                signed(page));
+                signed(page),
+                file(said.name(), page));
+    }
+
+    /** 企业名-2026年6月下半月-半月报: whose, of which half month, of which edition. */
+    private String file(String name, ReportPage page) {
+        var filed = page.filed();
+        String edition =
+                filed == null ? "-未定稿" : filed.edition() == 1 ? "" : "-第" + PaperTexts.numeral(filed.edition()) + "版";
+        return name + "-" + texts.period(page.report().period()) + "-" + KIND.name() + edition;
     }
 
     /** A long name stands on lines of its own. */
@@ -126,10 +135,7 @@ class ReportPapers {
     }
 
     private TextPaper.Part promise(Said said, Reckoning.OpenPromise promise) {
-        String made = texts.t(
-                "report.promise.made",
-                texts.period(promise.period()),
-                promise.promisedOn().toString());
+        String made = texts.period(promise.period()) + "承诺" + texts.day(promise.promisedOn()) + "前：";
         var answer = said.answer();
         String outcome = answer == null || answer.outcome() == null
                 ? texts.t("report.promise.unanswered")
@@ -158,7 +164,7 @@ class ReportPapers {
     private TextPaper.Part behind(Said said, List<Reckoning.LateMeasure> late) {
         var lines = new ArrayList<PaperLine>();
         for (var measure : late) {
-            String due = texts.t("report.behind.due", measure.dueOn().toString());
+            String due = "应于" + texts.day(measure.dueOn()) + "完成";
             String source = "/plans/" + said.subject() + "#" + measure.number();
             lines.add(PaperLine.marked((lines.size() + 1) + ".", measure.what() + " " + due, source));
         }
@@ -174,8 +180,8 @@ class ReportPapers {
         return new TextPaper.Part(texts.t("report.behind"), lines);
     }
 
-    private static String written(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+    private String written(@Nullable LocalDate day) {
+        return day == null ? "" : texts.day(day);
     }
 
     /** Who received it and when, or that it is no final text. */
@@ -185,6 +191,7 @@ class ReportPapers {
             return List.of(
                     "未定稿（" + texts.t("report.state." + page.report().state().name()) + "）");
         var signed = new ArrayList<String>();
+        if ("".equals(filed.content().checkedBy())) signed.add(texts.t("report.unchecked"));
         if (filed.content().caller() != null)
             signed.add(texts.t("report.for-caller", filed.content().caller()));
         if (filed.reason() != null) signed.add(texts.t("report.restated-because") + filed.reason());

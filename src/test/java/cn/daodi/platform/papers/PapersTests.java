@@ -72,13 +72,17 @@ class PapersTests {
         String paper = text(People.CHIEF, "/briefs/2026-05-H2/paper.docx");
         assertThat(paper)
                 .contains("半月工作专报", "第" + brief.issue() + "期", "县委办公室　县政府办公室", "2026年5月下半月“领导包项、干部驻企”工作情况")
-                .contains("一、产业专班", "二、重点企业", "（一）工作亮点", "（二）滞后事项", "（三）需协调的问题");
+                .contains("一、总体情况", "二、产业专班", "三、重点企业", "（一）工作亮点", "（二）滞后事项", "（三）需协调的问题");
         assertThat(brief.lines()).isNotEmpty().allSatisfy(line -> assertThat(paper)
                 .contains(line.words()));
         var figures = brief.parts().getFirst().figures();
         assertThat(paper)
                 .contains("应报专班" + figures.owed() + "个，已接收" + figures.received() + "个；完成措施" + figures.measuresDone()
                         + "项；滞后" + figures.behind() + "个");
+        var both = brief.parts().get(1).figures();
+        assertThat(paper)
+                .contains("应报专班和企业" + (figures.owed() + both.owed()) + "个，已接收" + (figures.received() + both.received())
+                        + "个");
         assertThat(audited()).contains("/briefs/2026-05-H2/paper.docx");
     }
 
@@ -194,7 +198,7 @@ class PapersTests {
                 .getContentAsString();
         String paper = plain.substring(plain.indexOf("<article"), plain.indexOf("</article>"));
         assertThat(paper).doesNotContain("<a ");
-        assertThat(sourced).contains("href=\"/reports/list?period=2026-05-H2&amp;kind=TASK_FORCE&amp;mark=BEHIND\"");
+        assertThat(sourced).contains("href=\"/briefs/2026-05-H2/figures/BEHIND?kind=TASK_FORCE\"");
         for (var paragraph : PrintedPaper.paragraphs(file(People.CHIEF, "/briefs/2026-05-H2/paper.docx"))) {
             String shown = HtmlUtils.htmlUnescape(paper.replaceAll("<[^>]*>", ""));
             if (paragraph.length() > 30 && !paragraph.contains("印发"))

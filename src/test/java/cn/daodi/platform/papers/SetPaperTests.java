@@ -36,7 +36,8 @@ class SetPaperTests {
                 "罕见字𠮷𡈽");
         var part =
                 new TextPaper.Part("一、{{落款}}", words.stream().map(PaperLine::of).toList());
-        var paper = new TextPaper(REPORT, "县驻企办", null, "{{副题}}半月工作情况", "{{标题}}", List.of(part), List.of("{{内容}}"));
+        var paper = new TextPaper(
+                REPORT, "县驻企办", null, "{{副题}}半月工作情况", "{{标题}}", List.of(part), List.of("{{内容}}"), "{{标题}}");
         var set = PaperPress.set(
                 PaperTemplates.standard(REPORT), REPORT, paper.values(), new PaperPress.Imprint(paper.title(), "县驻企办"));
         assertThat(PrintedPaper.paragraphs(set))

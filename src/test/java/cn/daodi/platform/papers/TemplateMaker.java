@@ -58,7 +58,7 @@ final class TemplateMaker {
                 + p("Subtitle", "{{副题}}")
                 + p("Normal", "")
                 + sections()
-                + p("Normal", "")
+                + p("Signature", "")
                 + p("Signature", "{{?落款}}")
                 + p("Signature", "{{内容}}")
                 + p("Signature", "{{/落款}}");
@@ -80,10 +80,14 @@ final class TemplateMaker {
         return p("Text", "{{?段}}") + p("Text", "{{内容}}") + p("Text", "{{/段}}");
     }
 
-    /** 版记: at the end, between two lines of 0.35 mm. */
+    /**
+     * 版记: between two lines of 0.35 mm, at the foot of the page on which the text ends. It floats where the paragraph after it
+     * stands, which is as low as can be and yet does not fit below 22 lines.
+     */
     private static String imprint() {
-        return p("Normal", "") + """
-                <w:p><w:pPr><w:pStyle w:val="Imprint"/></w:pPr>%s<w:r><w:tab/></w:r>%s</w:p>""".formatted(run("　{{编发单位}}"), run("{{日期}}印发　"));
+        return """
+                <w:p><w:pPr><w:pStyle w:val="Imprint"/><w:framePr w:w="8844" w:wrap="notBeside" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/></w:pPr>\
+                %s<w:r><w:tab/></w:r>%s</w:p>""".formatted(run("　{{编发单位}}"), run("{{日期}}印发　")) + p("Anchor", "");
     }
 
     private static String plans() {
@@ -116,7 +120,7 @@ final class TemplateMaker {
         return p("Title", "{{标题}}") + p("Note", "{{说明}}");
     }
 
-    /** A header row that is repeated on each page, and the row that stands for every row. */
+    /** A header row that is repeated on each page, and the row that stands for every row: whole, with its number and name. */
     private static String table(String name, List<String> columns, List<Integer> widths) {
         int last = columns.size();
         String grid = widths.stream()
@@ -126,16 +130,14 @@ final class TemplateMaker {
                 .mapToObj(i ->
                         cell(widths.get(i), "TableHead", i == 0 ? "{{" + name + "}}" + columns.get(i) : columns.get(i)))
                 .collect(Collectors.joining());
-        String whole =
-                name.equals("计划表") ? "" : "<w:trPr><w:cantSplit/></w:trPr>"; // a plan's measures may go over the page
         String cells = IntStream.range(0, last)
                 .mapToObj(i -> cell(widths.get(i), i == 0 ? "TableNumber" : "TableText", "[" + columns.get(i) + "]"))
                 .collect(Collectors.joining());
         return """
                 <w:tbl><w:tblPr><w:tblW w:w="12756" w:type="dxa"/><w:tblBorders>%s</w:tblBorders><w:tblLayout w:type="fixed"/>\
                 <w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>%s</w:tblGrid>\
-                <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>%s</w:tr><w:tr>%s%s</w:tr></w:tbl>\
-                """.formatted(borders(), grid, heads, whole, cells) + p("Note", "");
+                <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>%s</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>%s</w:tr></w:tbl>\
+                """.formatted(borders(), grid, heads, cells) + p("Note", "");
     }
 
     private static String borders() {

@@ -26,7 +26,7 @@ final class TemplateStyles {
                 + heading(1, "黑体")
                 + heading(2, "楷体_GB2312")
                 + periodical()
-                + style("Signature", "落款", exact(420, "right"), font("仿宋_GB2312", 28))
+                + style("Signature", "落款", "<w:keepNext/><w:keepLines/>" + exact(320, "right"), font("仿宋_GB2312", 21))
                 + style("Note", "表注", exact(400, "right"), font("仿宋_GB2312", 24))
                 + style("TableHead", "表头", exact(300, "center"), font("黑体", 21))
                 + style("TableText", "表格文字", exact(290, "left"), font("仿宋_GB2312", 21))
@@ -47,7 +47,8 @@ final class TemplateStyles {
         return style("Masthead", "报头", exact(1160, "center"), letters)
                 + style("Issue", "期号", exact(579, "center"), "")
                 + style("Publisher", "编发单位", red + exact(579, "both"), "")
-                + style("Imprint", "版记", black + exact(500, "both"), font("仿宋_GB2312", 28));
+                + style("Imprint", "版记", black + exact(340, "both"), font("仿宋_GB2312", 28))
+                + style("Anchor", "版记锚点", exact(20, "left"), size("", 2));
     }
 
     private static String heading(int level, String eastAsian) {

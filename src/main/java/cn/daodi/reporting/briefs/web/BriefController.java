@@ -7,6 +7,7 @@ import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.briefs.BriefFigure;
 import cn.daodi.reporting.briefs.Briefs;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +35,12 @@ class BriefController {
     }
 
     /** What a figure counts: every reader of the brief opens the same. */
-    @GetMapping("/figures/{kind}/{figure}")
+    @GetMapping("/figures/{figure}")
     String figure(
             Viewer viewer,
             @PathVariable HalfMonth period,
-            @PathVariable SubjectKind kind,
             @PathVariable BriefFigure figure,
+            @RequestParam(required = false) @Nullable SubjectKind kind,
             Model model) {
         model.addAttribute("page", pages.figure(viewer, period, kind, figure));
         return "reporting/briefs/figure";

@@ -6,6 +6,7 @@ import cn.daodi.reporting.briefs.Brief;
 import cn.daodi.reporting.briefs.BriefSection;
 import cn.daodi.reporting.briefs.Instruction;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,22 @@ public record BriefPage(
 
     public boolean mayWriteAny() {
         return mayWrite(SubjectKind.TASK_FORCE) || mayWrite(SubjectKind.ENTERPRISE);
+    }
+
+    /** Characters of the parts the viewer writes now. */
+    public int written() {
+        return writes().mapToInt(mustBrief()::length).sum();
+    }
+
+    /** How many they may have. */
+    public int room() {
+        return writes().count() > 1
+                ? Brief.LONGEST
+                : writes().mapToInt(mustBrief()::room).sum();
+    }
+
+    private Stream<SubjectKind> writes() {
+        return kinds().stream().filter(this::mayWrite);
     }
 
     /** True while a part of the viewer's office can be compiled. */

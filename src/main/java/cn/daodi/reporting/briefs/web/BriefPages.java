@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -85,13 +86,15 @@ class BriefPages {
                 period, brief, own, viewer.is(Role.SECRETARIAT), !today.isBefore(period.last()), given, sight(viewer));
     }
 
-    /** 404 where the brief is, or where the part was compiled before its facts were kept. */
-    BriefFigurePage figure(Viewer viewer, HalfMonth period, SubjectKind kind, BriefFigure figure) {
-        var part = briefs.require(viewer, period).part(kind).orElseThrow(NotVisible::new);
-        if (part.facts().isEmpty()) throw new NotVisible();
-        var counted =
-                part.facts().stream().filter(fact -> fact.figure() == figure).toList();
-        return new BriefFigurePage(period, part, figure, counted, sight(viewer));
+    /**
+     * What a figure counts; 404 where the brief is, or where it was compiled before facts were kept.
+     *
+     * @param kind of one part, null for both
+     */
+    BriefFigurePage figure(Viewer viewer, HalfMonth period, @Nullable SubjectKind kind, BriefFigure figure) {
+        var brief = briefs.require(viewer, period);
+        if (brief.facts(kind).isEmpty()) throw new NotVisible();
+        return new BriefFigurePage(brief, kind, figure, sight(viewer));
     }
 
     /** Which of the subjects in a brief the viewer may open. */

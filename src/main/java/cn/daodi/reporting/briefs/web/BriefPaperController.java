@@ -18,18 +18,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/briefs/{period}")
 class BriefPaperController {
     private final Briefs briefs;
+    private final BriefPages pages;
     private final BriefPapers content;
     private final Papers papers;
 
-    BriefPaperController(Briefs briefs, BriefPapers content, Papers papers) {
+    BriefPaperController(Briefs briefs, BriefPages pages, BriefPapers content, Papers papers) {
         this.briefs = briefs;
+        this.pages = pages;
         this.content = content;
         this.papers = papers;
     }
 
     @GetMapping("/paper.docx")
     ResponseEntity<byte[]> document(Viewer viewer, @PathVariable HalfMonth period) {
-        var paper = content.of(briefs.require(viewer, period));
+        var paper = content.of(briefs.require(viewer, period), pages.sight(viewer));
         return papers.docx(viewer, paper, "/briefs/" + period + "/paper.docx");
     }
 
@@ -39,7 +41,7 @@ class BriefPaperController {
             @PathVariable HalfMonth period,
             @RequestParam(defaultValue = "false") boolean sources,
             Model model) {
-        var paper = content.of(briefs.require(viewer, period));
+        var paper = content.of(briefs.require(viewer, period), pages.sight(viewer));
         String path = "/briefs/" + period;
         var page = new PaperView(paper, path + "/print", path, path + "/paper.docx", null, sources);
         model.addAttribute("page", page);

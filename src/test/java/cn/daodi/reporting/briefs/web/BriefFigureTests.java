@@ -10,6 +10,7 @@ import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.briefs.BriefFact;
 import cn.daodi.reporting.briefs.BriefFigure;
+import cn.daodi.reporting.briefs.BriefPart;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.People;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,7 @@ class BriefFigureTests {
     @Test
     void each_figure_is_the_number_of_what_it_opens() {
         for (var kind : SubjectKind.values()) {
-            var figures =
-                    opened(People.CHIEF, kind, BriefFigure.RECEIVED).part().figures();
+            var figures = part(kind).figures();
             assertThat(figures.received()).isPositive();
             assertThat(count(kind, BriefFigure.RECEIVED)).isEqualTo(figures.received());
             assertThat(count(kind, BriefFigure.DONE)).isEqualTo(figures.measuresDone());
@@ -42,6 +42,15 @@ class BriefFigureTests {
             assertThat(count(kind, BriefFigure.KEPT)).isEqualTo(figures.kept());
             assertThat(count(kind, BriefFigure.BROKEN)).isEqualTo(figures.broken());
         }
+    }
+
+    @Test
+    void the_sum_of_both_parts_opens_both() {
+        var both = pages.figure(viewer(People.CHIEF), RELEASED, null, BriefFigure.RECEIVED);
+        var sum = both.brief().sum().orElseThrow();
+        assertThat(both.facts()).hasSize(sum.received());
+        assertThat(both.owed()).isEqualTo(sum.owed());
+        assertThat(both.brief().opens(null, BriefFigure.BEHIND)).isEqualTo("/briefs/2026-05-H2/figures/BEHIND");
     }
 
     @Test
@@ -65,7 +74,7 @@ class BriefFigureTests {
                         .facts())
                 .isEqualTo(before.facts());
         var done = opened(People.CHIEF, SubjectKind.ENTERPRISE, BriefFigure.DONE);
-        assertThat(done.facts()).hasSize(done.part().figures().measuresDone());
+        assertThat(done.facts()).hasSize(part(SubjectKind.ENTERPRISE).figures().measuresDone());
     }
 
     @Test
@@ -76,8 +85,7 @@ class BriefFigureTests {
                     .isEqualTo("/reports/" + fact.subject() + "/2026-05-H2?edition=" + fact.edition());
             assertThat(fact.words()).isNotBlank();
         });
-        assertThat(new BriefFigurePage(RELEASED, page.part(), BriefFigure.DONE, page.facts(), page.sight())
-                        .path(new BriefFact(BriefFigure.DONE, "E001", "甲厂", null, "E001-M1", "安装")))
+        assertThat(page.path(new BriefFact(BriefFigure.DONE, "E001", "甲厂", null, "E001-M1", "安装")))
                 .isEqualTo("/plans/E001#E001-M1");
     }
 
@@ -91,6 +99,13 @@ class BriefFigureTests {
                         SubjectKind.ENTERPRISE,
                         BriefFigure.RECEIVED))
                 .isInstanceOf(NotVisible.class);
+    }
+
+    private BriefPart part(SubjectKind kind) {
+        return opened(People.CHIEF, kind, BriefFigure.RECEIVED)
+                .brief()
+                .part(kind)
+                .orElseThrow();
     }
 
     private int count(SubjectKind kind, BriefFigure figure) {
