@@ -54,6 +54,7 @@ class RouteObjects {
                 .replace("/inbox/{id}", "/inbox/" + message())
                 .replace("/inbox/{digest}", pattern.contains("{digest}") ? "/inbox/" + digest() : "")
                 .replace("/stationings/{id}", "/stationings/" + stationing(enterprise))
+                .replace("/{period}/editions/{edition}", "/2026-05-H2/editions/1")
                 .replace("/briefs/{period}", "/briefs/2026-05-H2")
                 .replace("/figures/{figure}", "/figures/BEHIND")
                 .replace("{period}", "2026-06-H1")

@@ -13,6 +13,7 @@ import cn.daodi.reporting.briefs.BriefSection;
 import cn.daodi.reporting.briefs.Briefs;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.People;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Two offices write one brief of 4,000 characters. */
 @DemoTest
@@ -35,6 +38,9 @@ class BriefPartsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester pages;
 
     private Viewer viewer(String name) {
         return roster.viewer(name);
@@ -108,5 +114,33 @@ class BriefPartsTests {
                 .toList();
         assertThat(said).hasSizeGreaterThan(2).extracting(line -> line.kind()).contains(SubjectKind.TASK_FORCE);
         assertThat(said).filteredOn(line -> !line.dropped()).hasSize(1);
+    }
+
+    private MvcTestResult put(String name, String json) {
+        return pages.put()
+                .uri("/api/v1/briefs/" + JUNE + "/draft")
+                .contentType("application/json")
+                .content(json.getBytes(StandardCharsets.UTF_8))
+                .with(People.as(roster, name))
+                .exchange();
+    }
+
+    @Test
+    void a_program_edits_a_part_as_its_office_does() {
+        compile();
+        var line = brief().lines().stream()
+                .filter(one -> one.kind() == SubjectKind.ENTERPRISE && !one.dropped())
+                .findFirst()
+                .orElseThrow();
+        String added = "\"added\":[{\"kind\":\"ENTERPRISE\",\"section\":\"BEHIND\",\"words\":\"另有一家。\"}]";
+        String json = "{\"version\":" + brief().version() + ",\"dropped\":[" + line.id() + "]," + added + "}";
+        assertThat(put(People.INVESTMENT, json)).hasStatus(404);
+        assertThat(put(People.STATIONING, json)).hasStatusOk();
+        assertThat(put(People.STATIONING, json)).hasStatus(409);
+        assertThat(brief().lines())
+                .anyMatch(one -> one.id() == line.id() && one.dropped())
+                .anyMatch(one -> one.words().equals("另有一家。"));
+        assertThat(put(People.STATIONING, "{\"version\":" + brief().version() + ",\"added\":[{}]}"))
+                .hasStatus(422);
     }
 }

@@ -9,7 +9,6 @@ import cn.daodi.enterprises.Contacts;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.Paging;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -66,7 +65,6 @@ class ContactApi {
         return Objects.requireNonNullElse(text, "").strip();
     }
 
-    @Operation(summary = "Contacts the caller may see, newest first")
     @GetMapping
     Slice<Contact> list(
             @Parameter(hidden = true) Viewer viewer,
@@ -82,7 +80,6 @@ class ContactApi {
         return contacts.require(viewer, number);
     }
 
-    @Operation(summary = "Writes a contact down; one on site names its entry, or the emergency's reason")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Contact take(@Parameter(hidden = true) Viewer viewer, @RequestBody ContactBody body) {

@@ -3,7 +3,6 @@ package cn.daodi.enterprises.web;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.Paging;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +24,6 @@ class EnterpriseApi {
         this.pages = pages;
     }
 
-    @Operation(summary = "Key enterprises the caller may see, in their official order")
     @GetMapping
     Slice<EnterpriseRow> list(
             @Parameter(hidden = true) Viewer viewer,
@@ -34,7 +32,6 @@ class EnterpriseApi {
         return lists.slice(viewer, Paging.of(limit, cursor));
     }
 
-    @Operation(summary = "One enterprise with its stationings, by number (E001, or 239921-E001)")
     @GetMapping("/{number}")
     EnterpriseFile one(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
         return pages.file(viewer, number);

@@ -2,7 +2,6 @@ package cn.daodi.enterprises.web;
 
 import cn.daodi.enterprises.Entries;
 import cn.daodi.kernel.Viewer;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -33,7 +32,6 @@ class EntryApi {
     /** Why an entry is given up. */
     record CancellationBody(@Nullable String reason) {}
 
-    @Operation(summary = "Open entries the caller may see, soonest first, at most 50")
     @GetMapping
     List<EntryJson> open(@Parameter(hidden = true) Viewer viewer) {
         return entries.open(viewer).stream().map(EntryJson::of).toList();
@@ -44,21 +42,18 @@ class EntryApi {
         return EntryJson.of(entries.require(viewer, number));
     }
 
-    @Operation(summary = "Books an entry; a crowded week or month asks for crowdedReason")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EntryJson book(@Parameter(hidden = true) Viewer viewer, @RequestBody NewEntryController.EntryForm body) {
         return read(viewer, entries.book(viewer, pages.mine(viewer, body.enterprise()), body.booking()));
     }
 
-    @Operation(summary = "Comes along with an entry that is booked already")
     @PostMapping("/{number}/visitors")
     EntryJson join(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
         entries.join(viewer, number);
         return read(viewer, number);
     }
 
-    @Operation(summary = "Enters what the enterprise said by telephone")
     @PostMapping("/{number}/answer")
     EntryJson answer(
             @Parameter(hidden = true) Viewer viewer,
@@ -68,7 +63,6 @@ class EntryApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "Agrees to the time the enterprise proposed")
     @PostMapping("/{number}/agreement")
     EntryJson agree(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
         entries.agree(viewer, number);

@@ -2,7 +2,6 @@ package cn.daodi.enterprises.web;
 
 import cn.daodi.enterprises.Surveys;
 import cn.daodi.kernel.Viewer;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
@@ -45,7 +44,6 @@ class SurveyApi {
         }
     }
 
-    @Operation(summary = "The survey of a year, of the last full one when none is named")
     @GetMapping
     SurveyJson read(
             @Parameter(hidden = true) Viewer viewer,
@@ -55,7 +53,6 @@ class SurveyApi {
         return SurveyJson.of(surveys.of(viewer, pages.file(viewer, number).id(), asked));
     }
 
-    @Operation(summary = "Takes the survey: only what differs is written")
     @PostMapping
     SurveyJson take(
             @Parameter(hidden = true) Viewer viewer, @PathVariable String number, @RequestBody TakingBody body) {

@@ -5,7 +5,6 @@ import cn.daodi.plans.AmendmentEntry;
 import cn.daodi.plans.Amendments;
 import cn.daodi.plans.MeasureEntry;
 import cn.daodi.plans.PlanChanges;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -59,7 +58,6 @@ class AmendmentApi {
         }
     }
 
-    @Operation(summary = "Hands an amendment to the office")
     @PostMapping
     PlanJson submit(
             @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @RequestBody AmendmentBody body) {
@@ -67,7 +65,6 @@ class AmendmentApi {
         return read(viewer, subject);
     }
 
-    @Operation(summary = "Takes it back, or gives a returned one up")
     @DeleteMapping
     PlanJson withdraw(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject) {
         amendments.withdraw(viewer, subject);
@@ -84,7 +81,7 @@ class AmendmentApi {
     PlanJson sendBack(
             @Parameter(hidden = true) Viewer viewer,
             @PathVariable String subject,
-            @RequestBody PlanApi.ReturnBody body) {
+            @RequestBody PlanApi.PlanReturnBody body) {
         amendments.sendBack(
                 viewer, subject, Objects.requireNonNullElse(body.reason(), "").strip());
         return read(viewer, subject);

@@ -6,8 +6,8 @@ import cn.daodi.kernel.Viewer;
 import cn.daodi.plans.CompletionEntry;
 import cn.daodi.plans.Completions;
 import cn.daodi.plans.MeasureState;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,12 +42,12 @@ class MeasureApi {
     /** With what word a measure is reported done; today when no day is given. */
     record CompletionBody(@Nullable LocalDate day, @Nullable String words) {}
 
-    @Operation(summary = "Measures of received plans the caller may see, by due date")
     @GetMapping("/measures")
     Slice<MeasureRow> list(
             @Parameter(hidden = true) Viewer viewer,
             @RequestParam(required = false) @Nullable String subject,
-            @RequestParam(required = false) @Nullable String state,
+            @Parameter(schema = @Schema(implementation = MeasureState.class)) @RequestParam(required = false) @Nullable
+                    String state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         return lists.list(viewer, new MeasureLists.Filter(subject, state(state), cursor), limit);
@@ -74,13 +74,12 @@ class MeasureApi {
         return PlanJson.of(pages.page(viewer, subject, null));
     }
 
-    @Operation(summary = "Opens a measure that was reported done again")
     @PostMapping("/plans/{subject}/measures/{measure}/reopening")
     PlanJson reopen(
             @Parameter(hidden = true) Viewer viewer,
             @PathVariable String subject,
             @PathVariable String measure,
-            @RequestBody PlanApi.ReturnBody body) {
+            @RequestBody PlanApi.PlanReturnBody body) {
         completions.reopen(viewer, subject, measure, Objects.requireNonNullElse(body.reason(), ""));
         return PlanJson.of(pages.page(viewer, subject, null));
     }

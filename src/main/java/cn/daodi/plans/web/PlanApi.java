@@ -11,8 +11,8 @@ import cn.daodi.plans.PlanState;
 import cn.daodi.plans.Plans;
 import cn.daodi.plans.VisitEntry;
 import cn.daodi.plans.VisitKind;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ class PlanApi {
     }
 
     /** A plan as a program sends it. */
-    record DraftBody(
+    record PlanBody(
             int version,
             @Nullable String workedWith,
             @Nullable String aim,
@@ -78,7 +78,7 @@ class PlanApi {
     }
 
     /** Why a plan is sent back. */
-    record ReturnBody(@Nullable String reason) {}
+    record PlanReturnBody(@Nullable String reason) {}
 
     /** What became of the first visit. */
     record VisitBody(
@@ -101,13 +101,13 @@ class PlanApi {
         return Objects.requireNonNullElse(text, "").strip();
     }
 
-    @Operation(summary = "First visits and plans of the subjects the caller may see, in their official order")
     @GetMapping
     Slice<PlanRow> list(
             @Parameter(hidden = true) Viewer viewer,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "") String cursor,
-            @RequestParam(required = false) @Nullable String state) {
+            @Parameter(schema = @Schema(implementation = PlanState.class)) @RequestParam(required = false) @Nullable
+                    String state) {
         return lists.list(viewer, new PlanFilter(null, state(state), limit, cursor));
     }
 
@@ -126,7 +126,7 @@ class PlanApi {
     }
 
     @PutMapping("/{subject}/draft")
-    PlanJson save(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @RequestBody DraftBody body) {
+    PlanJson save(@Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @RequestBody PlanBody body) {
         plans.save(viewer, subject, body.draft());
         return read(viewer, subject);
     }
@@ -151,7 +151,7 @@ class PlanApi {
 
     @PostMapping("/{subject}/return")
     PlanJson sendBack(
-            @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @RequestBody ReturnBody body) {
+            @Parameter(hidden = true) Viewer viewer, @PathVariable String subject, @RequestBody PlanReturnBody body) {
         receipts.sendBack(viewer, subject, text(body.reason()));
         return read(viewer, subject);
     }

@@ -32,11 +32,11 @@ class ApiController {
     /** By the noun that follows /api/v1/. */
     private Map<String, List<ApiRoute>> groups() {
         Map<String, List<ApiRoute>> groups = new TreeMap<>();
-        routes.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().stream()
+        routes.getHandlerMethods().forEach((mapping, handler) -> mapping.getPatternValues().stream()
                 .filter(path -> path.startsWith(ROOT))
                 .forEach(path -> mapping.getMethodsCondition().getMethods().forEach(method -> groups.computeIfAbsent(
                                 path.substring(ROOT.length()).split("/")[0], noun -> new ArrayList<>())
-                        .add(new ApiRoute(method.name(), path)))));
+                        .add(ApiRoute.of(method.name(), path, handler)))));
         groups.values()
                 .forEach(list -> list.sort(Comparator.comparing(ApiRoute::path).thenComparing(ApiRoute::method)));
         return groups;

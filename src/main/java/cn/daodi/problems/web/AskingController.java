@@ -5,6 +5,7 @@ import cn.daodi.problems.Asking;
 import cn.daodi.problems.AskingKind;
 import cn.daodi.problems.Askings;
 import cn.daodi.problems.Standpoint;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +30,10 @@ class AskingController {
     /** What the browser sends. */
     record AskingForm(
             @Nullable Integer version,
-            @Nullable String kind,
+
+            @Nullable @Schema(implementation = AskingKind.class)
+            String kind,
+
             @Nullable String words,
             @Nullable String basis,
             @Nullable String day) {

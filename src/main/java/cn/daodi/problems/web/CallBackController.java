@@ -3,6 +3,7 @@ package cn.daodi.problems.web;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.problems.Standpoint;
 import cn.daodi.problems.Verdicts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +28,10 @@ class CallBackController {
     /** What the browser sends. */
     record CallForm(
             @Nullable Integer version,
-            @Nullable String outcome,
+
+            @Nullable @Schema(implementation = Verdicts.CallOutcome.class)
+            String outcome,
+
             @Nullable String words) {
         Verdicts.Call call() {
             return new Verdicts.Call(Sent.choice(Verdicts.CallOutcome.class, outcome), Sent.text(words));

@@ -8,6 +8,7 @@ import cn.daodi.problems.Judgement;
 import cn.daodi.problems.Proposals;
 import cn.daodi.problems.Standpoint;
 import cn.daodi.problems.Tier;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,14 @@ class JudgementController {
     /** What the browser sends. */
     record JudgementForm(
             @Nullable Integer version,
-            @Nullable String category,
-            @Nullable String difficulty,
-            @Nullable String tier,
+
+            @Nullable @Schema(implementation = Category.class)
+            String category,
+
+            @Nullable @Schema(implementation = Difficulty.class)
+            String difficulty,
+
+            @Nullable @Schema(implementation = Tier.class) String tier,
             @Nullable String unit,
             @Nullable List<String> supporters) {
         Judgement judgement() {

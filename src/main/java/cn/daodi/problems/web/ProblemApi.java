@@ -14,8 +14,8 @@ import cn.daodi.problems.Problems;
 import cn.daodi.problems.Raising;
 import cn.daodi.problems.Reply;
 import cn.daodi.problems.Verdicts;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +52,10 @@ class ProblemApi {
     /** A problem to raise; {@code anyway} where similar open ones were looked at and it is another matter. */
     record RaisingBody(
             @Nullable List<String> enterprises,
-            @Nullable String category,
+
+            @Nullable @Schema(implementation = Category.class)
+            String category,
+
             @Nullable String words,
             @Nullable String note,
             @Nullable Boolean anyway) {
@@ -69,12 +72,15 @@ class ProblemApi {
     }
 
     /** One contribution to the conversation. */
-    record ReplyBody(@Nullable String kind, @Nullable String words) {}
+    record ReplyBody(
+            @Nullable @Schema(implementation = Reply.Kind.class)
+            String kind,
+
+            @Nullable String words) {}
 
     /** Why it is withdrawn. */
-    record ReasonBody(@Nullable String reason) {}
+    record ProblemReasonBody(@Nullable String reason) {}
 
-    @Operation(summary = "Problems the caller may see, newest first")
     @GetMapping
     Slice<ProblemRow> list(
             @Parameter(hidden = true) Viewer viewer,
@@ -87,30 +93,24 @@ class ProblemApi {
         return lists.slice(viewer, new ProblemFilter(view, subject, unit, category), Paging.of(limit, cursor));
     }
 
-    @Operation(summary = "A problem whole: in whose hands, until when, what was said")
     @GetMapping("/{number}")
     ProblemFile read(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
         return files.of(viewer, number).file();
     }
 
-    @Operation(summary = "Raises a problem; similar open ones are refused until anyway is true")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ProblemFile raise(@Parameter(hidden = true) Viewer viewer, @RequestBody RaisingBody body) {
         return read(viewer, problems.raise(viewer, body.raising()));
     }
 
-    @Operation(summary = "Withdraws one's own problem before it is assigned")
     @PostMapping("/{number}/withdrawal")
     ProblemFile withdraw(
-            @Parameter(hidden = true) Viewer viewer, @PathVariable String number, @RequestBody ReasonBody body) {
+            @Parameter(hidden = true) Viewer viewer, @PathVariable String number, @RequestBody ProblemReasonBody body) {
         problems.withdraw(viewer, number, Objects.requireNonNullElse(body.reason(), ""));
         return read(viewer, number);
     }
 
-    @Operation(
-            summary =
-                    "Writes into the conversation: INTERNAL, TO_ENTERPRISE, or FROM_ENTERPRISE for what it said by telephone")
     @PostMapping("/{number}/replies")
     ProblemFile reply(
             @Parameter(hidden = true) Viewer viewer, @PathVariable String number, @RequestBody ReplyBody body) {
@@ -121,7 +121,6 @@ class ProblemApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "The unit's answer; from here on the enterprise's word is awaited")
     @PostMapping("/{number}/answer")
     ProblemFile answer(
             @Parameter(hidden = true) Viewer viewer, @PathVariable String number, @RequestBody ReplyBody body) {
@@ -129,7 +128,6 @@ class ProblemApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "Enters the enterprise's word as it was given by telephone; solved is yes or no")
     @PostMapping("/{number}/verdict")
     ProblemFile verdict(
             @Parameter(hidden = true) Viewer viewer,
@@ -139,7 +137,6 @@ class ProblemApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "Records a call back: SOLVED, UNSOLVED or UNREACHED")
     @PostMapping("/{number}/call-back")
     ProblemFile call(
             @Parameter(hidden = true) Viewer viewer,
@@ -149,7 +146,6 @@ class ProblemApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "Closes out on the enterprise's confirmation where the call reached nobody")
     @PostMapping("/{number}/closing")
     ProblemFile close(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
         verdicts.closeOut(viewer, number, 0);

@@ -7,7 +7,6 @@ import cn.daodi.problems.Handling;
 import cn.daodi.problems.Pause;
 import cn.daodi.problems.ProblemFile;
 import cn.daodi.problems.ProblemFiles;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +36,6 @@ class ProblemDeedApi {
         return files.of(viewer, number).file();
     }
 
-    @Operation(summary = "The office judges and assigns")
     @PostMapping("/judgement")
     ProblemFile assign(
             @Parameter(hidden = true) Viewer viewer,
@@ -47,21 +45,18 @@ class ProblemDeedApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "Taken back before it was accepted")
     @PostMapping("/taking-back")
     ProblemFile takeBack(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
         assignments.takeBack(viewer, number);
         return read(viewer, number);
     }
 
-    @Operation(summary = "The unit accepts; its clock begins")
     @PostMapping("/acceptance")
     ProblemFile accept(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
         assignments.accept(viewer, number);
         return read(viewer, number);
     }
 
-    @Operation(summary = "The unit says it is not competent, before accepting and in time")
     @PostMapping("/dispute")
     ProblemFile dispute(
             @Parameter(hidden = true) Viewer viewer,
@@ -71,7 +66,6 @@ class ProblemDeedApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "The office rules; the ruling binds and is a precedent")
     @PostMapping("/ruling")
     ProblemFile rule(
             @Parameter(hidden = true) Viewer viewer,
@@ -81,7 +75,6 @@ class ProblemDeedApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "Sends it on; one's own clock runs on until the other accepts")
     @PostMapping("/sending-on")
     ProblemFile sendOn(
             @Parameter(hidden = true) Viewer viewer,
@@ -91,7 +84,6 @@ class ProblemDeedApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "Waits for the ENTERPRISE or a HIGHER level, with its reason; the clock stops")
     @PostMapping("/waiting")
     ProblemFile await(
             @Parameter(hidden = true) Viewer viewer,
@@ -101,14 +93,12 @@ class ProblemDeedApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "The clock runs again")
     @PostMapping("/resumption")
     ProblemFile resume(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
         handling.resume(viewer, number);
         return read(viewer, number);
     }
 
-    @Operation(summary = "Asks for EXTENSION, CARRY, REPORT_UP or DECLINE; from the office it is decided at once")
     @PostMapping("/asking")
     ProblemFile ask(
             @Parameter(hidden = true) Viewer viewer,
@@ -118,7 +108,6 @@ class ProblemDeedApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "The office grants (yes) or refuses (no) what was asked for")
     @PostMapping("/decision")
     ProblemFile decide(
             @Parameter(hidden = true) Viewer viewer,
@@ -128,7 +117,6 @@ class ProblemDeedApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "Referred to its statutory channel, which the enterprise is told")
     @PostMapping("/referral")
     ProblemFile refer(
             @Parameter(hidden = true) Viewer viewer,
@@ -138,7 +126,6 @@ class ProblemDeedApi {
         return read(viewer, number);
     }
 
-    @Operation(summary = "A carried or reported one is looked at: taken up, or again on a day")
     @PostMapping("/review")
     ProblemFile review(
             @Parameter(hidden = true) Viewer viewer,

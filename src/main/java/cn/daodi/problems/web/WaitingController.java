@@ -4,6 +4,7 @@ import cn.daodi.kernel.Viewer;
 import cn.daodi.problems.Handling;
 import cn.daodi.problems.Pause;
 import cn.daodi.problems.Standpoint;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,7 +28,9 @@ class WaitingController {
     }
 
     /** What the browser sends. */
-    record WaitingForm(@Nullable String why, @Nullable String words) {}
+    record WaitingForm(
+            @Nullable @Schema(implementation = Pause.class) String why,
+            @Nullable String words) {}
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {

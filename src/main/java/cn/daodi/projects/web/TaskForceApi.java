@@ -4,7 +4,6 @@ import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.Paging;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,6 @@ class TaskForceApi {
         this.subjects = subjects;
     }
 
-    @Operation(summary = "Task forces the caller may see, in their official order")
     @GetMapping
     Slice<TaskForceRow> list(
             @Parameter(hidden = true) Viewer viewer,
@@ -37,7 +35,6 @@ class TaskForceApi {
         return lists.slice(viewer, Paging.of(limit, cursor));
     }
 
-    @Operation(summary = "One task force with who answers for it, by number (T01, or 239921-T01)")
     @GetMapping("/{number}")
     TaskForceFile one(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
         var id = subjects.require(viewer, number).id();

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param version of the brief as it was read
  * @param words new words by line
- * @param dropped lines left out
+ * @param dropped lines left out; one whose words are given and that is not among them stands
  * @param added new lines by part and section
  */
 public record BriefDraft(int version, Map<Long, String> words, Set<Long> dropped, List<Addition> added) {
@@ -43,7 +43,7 @@ public record BriefDraft(int version, Map<Long, String> words, Set<Long> dropped
     /** The line as it stands once this is kept; an emptied line is dropped. */
     BriefLine after(BriefLine line) {
         String typed = words.get(line.id());
-        if (typed == null) return line;
+        if (typed == null) return dropped.contains(line.id()) ? line.leftOut() : line;
         boolean emptied = typed.isBlank();
         String kept = emptied ? line.words() : typed.strip();
         return new BriefLine(

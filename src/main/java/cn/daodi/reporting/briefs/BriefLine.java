@@ -16,4 +16,8 @@ public record BriefLine(
         String words,
         @Nullable String subject,
         boolean edited,
-        boolean dropped) {}
+        boolean dropped) {
+    BriefLine leftOut() {
+        return new BriefLine(id, kind, section, words, subject, edited, true);
+    }
+}

@@ -13,6 +13,7 @@ import cn.daodi.reporting.ReportPart;
 import cn.daodi.reporting.ReportState;
 import cn.daodi.reporting.Reports;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ class ReportApi {
     }
 
     /** What a program sends to edit a report. */
-    record DraftBody(
+    record ReportBody(
             int version,
             @Nullable Map<Long, String> words,
             @Nullable Set<Long> dropped,
@@ -66,14 +67,15 @@ class ReportApi {
     }
 
     /** Why a report is sent back. */
-    record ReturnBody(@Nullable String reason) {}
+    record ReportReturnBody(@Nullable String reason) {}
 
     @GetMapping("/due-reports")
     Slice<DueReportRow> due(
             @Parameter(hidden = true) Viewer viewer,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String subject,
-            @RequestParam(required = false) @Nullable String state,
+            @Parameter(schema = @Schema(implementation = ReportState.class)) @RequestParam(required = false) @Nullable
+                    String state,
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         var filter = DueReportFilter.of(period, subject, state(state));
@@ -95,12 +97,21 @@ class ReportApi {
         return ReportJson.of(pages.page(viewer, subject, period));
     }
 
+    @GetMapping(REPORT + "/editions/{edition}")
+    ReportJson edition(
+            @Parameter(hidden = true) Viewer viewer,
+            @PathVariable String subject,
+            @PathVariable HalfMonth period,
+            @PathVariable int edition) {
+        return ReportJson.of(pages.paper(viewer, subject, period, edition));
+    }
+
     @PutMapping(REPORT + "/draft")
     ReportJson save(
             @Parameter(hidden = true) Viewer viewer,
             @PathVariable String subject,
             @PathVariable HalfMonth period,
-            @RequestBody DraftBody body) {
+            @RequestBody ReportBody body) {
         reports.save(viewer, subject, period, body.draft());
         return read(viewer, subject, period);
     }
@@ -131,7 +142,7 @@ class ReportApi {
             @Parameter(hidden = true) Viewer viewer,
             @PathVariable String subject,
             @PathVariable HalfMonth period,
-            @RequestBody ReturnBody body) {
+            @RequestBody ReportReturnBody body) {
         receipts.sendBack(viewer, subject, period, body.reason() == null ? "" : body.reason());
         return read(viewer, subject, period);
     }

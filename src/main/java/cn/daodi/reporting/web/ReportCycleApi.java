@@ -35,7 +35,8 @@ class ReportCycleApi {
      *
      * @param due a later day, or absent when the report is not owed at all
      */
-    record ReasonBody(@Nullable String reason, @Nullable LocalDate due) {
+    record ReportReasonBody(
+            @Nullable String reason, @Nullable LocalDate due) {
         String words() {
             return reason == null ? "" : reason;
         }
@@ -60,7 +61,7 @@ class ReportCycleApi {
             @Parameter(hidden = true) Viewer viewer,
             @PathVariable String subject,
             @PathVariable HalfMonth period,
-            @RequestBody ReasonBody body) {
+            @RequestBody ReportReasonBody body) {
         receipts.refuseCheck(viewer, subject, period, body.words());
         return read(viewer, subject, period);
     }
@@ -70,7 +71,7 @@ class ReportCycleApi {
             @Parameter(hidden = true) Viewer viewer,
             @PathVariable String subject,
             @PathVariable HalfMonth period,
-            @RequestBody ReasonBody body) {
+            @RequestBody ReportReasonBody body) {
         reports.restate(viewer, subject, period, body.words());
         return read(viewer, subject, period);
     }
@@ -80,7 +81,7 @@ class ReportCycleApi {
             @Parameter(hidden = true) Viewer viewer,
             @PathVariable String subject,
             @PathVariable HalfMonth period,
-            @RequestBody ReasonBody body) {
+            @RequestBody ReportReasonBody body) {
         if (body.due() == null) exceptions.excuse(viewer, subject, period, body.words());
         else exceptions.extend(viewer, subject, period, new Exceptions.Grant(body.due(), body.words()));
         return read(viewer, subject, period);

@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A report as the API gives it. While it is open, {@code lines} are what stands; once received, {@code filed} is what was filed. */
+/**
+ * A report as the API gives it. While it is open, {@code lines} are what stands; once received, {@code filed} is
+ * the edition that is in force, also while the report is restated.
+ */
 record ReportJson(
         String subject,
         String subjectName,
@@ -37,6 +40,12 @@ record ReportJson(
         @Nullable String restateReason,
         List<ReportLine> lines,
         @Nullable FiledReport filed) {
+    private static @Nullable FiledReport inForce(ReportPage page) {
+        return page.filed() != null || page.editions().isEmpty()
+                ? page.filed()
+                : page.editions().getFirst();
+    }
+
     static ReportJson of(ReportPage page) {
         HalfMonthReport report = page.report();
         return new ReportJson(
@@ -62,6 +71,6 @@ record ReportJson(
                 report.edition(),
                 report.restateReason(),
                 page.lines(),
-                page.filed());
+                inForce(page));
     }
 }

@@ -5,7 +5,6 @@ import cn.daodi.activity.inbox.Message;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.platform.lists.Paging;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -28,7 +27,6 @@ class InboxApi {
         this.inbox = inbox;
     }
 
-    @Operation(summary = "The caller's own messages, the newest first")
     @GetMapping
     Slice<Message> list(
             @Parameter(hidden = true) Viewer viewer,
@@ -37,7 +35,6 @@ class InboxApi {
         return inbox.slice(viewer, Paging.of(limit, cursor));
     }
 
-    @Operation(summary = "Marks one message read")
     @PostMapping("/{id}/reading")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@Parameter(hidden = true) Viewer viewer, @PathVariable long id) {

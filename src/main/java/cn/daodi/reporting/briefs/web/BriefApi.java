@@ -1,9 +1,11 @@
 package cn.daodi.reporting.briefs.web;
 
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Slice;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.briefs.Brief;
+import cn.daodi.reporting.briefs.BriefDraft;
 import cn.daodi.reporting.briefs.Briefs;
 import cn.daodi.reporting.briefs.Instruction;
 import cn.daodi.reporting.briefs.InstructionEntry;
@@ -11,12 +13,16 @@ import cn.daodi.reporting.briefs.InstructionState;
 import cn.daodi.reporting.briefs.Instructions;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,6 +57,30 @@ class BriefApi {
         }
     }
 
+    /** What a program sends to edit a brief's part. */
+    record BriefBody(
+            int version,
+            @Nullable Map<Long, String> words,
+            @Nullable Set<Long> dropped,
+            @Nullable List<BriefDraft.Addition> added) {
+        BriefDraft draft() {
+            if (added != null && added.stream().anyMatch(BriefBody::isIncomplete))
+                throw Refused.at("added", "required");
+            return new BriefDraft(
+                    version,
+                    words == null ? Map.of() : words,
+                    dropped == null ? Set.of() : dropped,
+                    added == null ? List.of() : added);
+        }
+
+        private static boolean isIncomplete(BriefDraft.Addition line) {
+            return line.kind() == null
+                    || line.section() == null
+                    || line.words() == null
+                    || line.words().isBlank();
+        }
+    }
+
     /** An answer, or a reason. */
     record WordsBody(@Nullable String words) {
         String text() {
@@ -65,6 +95,12 @@ class BriefApi {
 
     @GetMapping("/briefs/{period}")
     Brief read(@Parameter(hidden = true) Viewer viewer, @PathVariable HalfMonth period) {
+        return briefs.require(viewer, period);
+    }
+
+    @PutMapping("/briefs/{period}/draft")
+    Brief save(@Parameter(hidden = true) Viewer viewer, @PathVariable HalfMonth period, @RequestBody BriefBody body) {
+        briefs.edit(viewer, period, body.draft());
         return briefs.require(viewer, period);
     }
 
