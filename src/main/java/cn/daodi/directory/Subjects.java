@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Subjects {
+    /** True for subject {@code s} while it has not ended by {@code :today}. */
+    public static final String ACTIVE = "(s.active_to is null or s.active_to >= :today)";
+
     /** True for subject {@code s} when it is one of {@code :subjects}, what the viewer answers for: {@link Viewer#subjectSerials()}. */
     public static final String ANSWERED_FOR = "s.id = any(:subjects)";
 
@@ -128,13 +131,15 @@ public class Subjects {
                 .orElseThrow(NotVisible::new);
     }
 
-    /** All the viewer may see, in official order. */
+    /** All active ones the viewer may see, in official order. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Subject> visible(Viewer by) {
-        return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county"
+        return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county and "
+                        + ACTIVE
                         + seen(by)
                         + " order by kind desc, position, id")
                 .param("county", by.county())
+                .param("today", today())
                 .param("subjects", by.subjectSerials())
                 .query(Subjects::subject)
                 .list();
@@ -144,8 +149,9 @@ public class Subjects {
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Subject> own(Viewer by) {
         return jdbc.sql("select county, id, kind, number, name from directory.v_subject s where county = :county and "
-                        + ANSWERED_FOR + " order by kind desc, position, id")
+                        + ACTIVE + " and " + ANSWERED_FOR + " order by kind desc, position, id")
                 .param("county", by.county())
+                .param("today", today())
                 .param("subjects", by.subjectSerials())
                 .query(Subjects::subject)
                 .list();

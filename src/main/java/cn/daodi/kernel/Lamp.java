@@ -50,6 +50,7 @@ public record Lamp(Colour colour, String rule, List<String> args) {
      * @param broken how many of its last answers to a promise, counted back, were "broken"
      * @param pausedFrom of its last rest, null when it never rested
      * @param pausedTo null while that rest runs on
+     * @param endedOn its last day, null while it is a subject
      */
     public record Facts(
             @Nullable LocalDate plannedUntil,
@@ -57,13 +58,16 @@ public record Lamp(Colour colour, String rule, List<String> args) {
             @Nullable LocalDate promisedOn,
             int broken,
             @Nullable LocalDate pausedFrom,
-            @Nullable LocalDate pausedTo) {
+            @Nullable LocalDate pausedTo,
+            @Nullable LocalDate endedOn) {
         private boolean rests(LocalDate today) {
             return pausedFrom != null && !pausedFrom.isAfter(today) && (pausedTo == null || !pausedTo.isBefore(today));
         }
     }
 
     public static Lamp of(Facts facts, LocalDate today) {
+        var ended = facts.endedOn();
+        if (ended != null && ended.isBefore(today)) return lit(Colour.NONE, "ended", String.valueOf(ended));
         if (facts.rests(today)) return lit(Colour.NONE, "paused", String.valueOf(facts.pausedFrom()));
         if (facts.plannedUntil() == null || facts.plannedUntil().isBefore(today)) return lit(Colour.NONE, "unplanned");
         if (facts.broken() >= RED_BROKEN_RUNNING) return lit(Colour.RED, "broken", String.valueOf(facts.broken()));

@@ -44,7 +44,7 @@ public class DueReports {
                           when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, a.id
                  limit 1) d
              where s.county = :county and s.kind = any(:kinds)
-               and s.active_from <= :first and (s.active_to is null or s.active_to >= :first)
+               and s.active_from <= :first and (s.active_to is null or s.active_to >= :last)
             on conflict (county, subject, period) do nothing
             returning id""";
 

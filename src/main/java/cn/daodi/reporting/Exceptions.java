@@ -1,6 +1,8 @@
 package cn.daodi.reporting;
 
+import cn.daodi.directory.SubjectEnded;
 import cn.daodi.directory.SubjectPaused;
+import cn.daodi.directory.SubjectReinstated;
 import cn.daodi.directory.SubjectResumed;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.HalfMonth;
@@ -109,12 +111,33 @@ public class Exceptions {
         move(resumed.subject(), "EXCUSED", "DUE", resumed.day());
     }
 
+    /** Whoever could still have filed them no longer answers for it. */
+    @EventListener
+    void on(SubjectEnded ended) {
+        jdbc.sql("""
+                update reporting.report set state = 'EXCUSED', version = version + 1
+                 where county = :county and subject = :subject and state in ('DUE', 'RETURNED') and edition = 0""")
+                .param("county", ended.subject().county())
+                .param("subject", ended.subject().serial())
+                .update();
+    }
+
+    /** What ended after its last day is owed again; what was overdue before stays excused. */
+    @EventListener
+    void on(SubjectReinstated reinstated) {
+        move(reinstated.subject(), "EXCUSED", "DUE", reinstated.day());
+    }
+
     private void move(SubjectId subject, String from, String to, LocalDate since) {
         jdbc.sql("""
                 update reporting.report r set state = :to, version = version + 1
                  where county = :county and subject = :subject and state = :from and last_day >= :since
                    and not exists (select 1 from reporting.exception e
-                                    where e.county = r.county and e.report = r.id and e.due_on is null)""")
+                                    where e.county = r.county and e.report = r.id and e.due_on is null)
+                   and (:to = 'EXCUSED' or not exists (
+                          select 1 from directory.v_pause p
+                           where p.county = r.county and p.subject = r.subject and p.from_day <= r.last_day
+                             and (p.to_day is null or p.to_day >= r.last_day)))""")
                 .param("county", subject.county())
                 .param("subject", subject.serial())
                 .param("from", from)

@@ -14,10 +14,10 @@ class LampTests {
 
     @Test
     void without_a_received_plan_there_is_nothing_to_measure_by() {
-        assertThat(Lamp.of(new Lamp.Facts(null, TODAY.minusDays(90), null, 2, null, null), TODAY))
+        assertThat(Lamp.of(new Lamp.Facts(null, TODAY.minusDays(90), null, 2, null, null, null), TODAY))
                 .extracting(Lamp::colour, Lamp::rule)
                 .containsExactly(Colour.NONE, "unplanned");
-        assertThat(Lamp.of(new Lamp.Facts(TODAY.minusDays(1), null, null, 0, null, null), TODAY)
+        assertThat(Lamp.of(new Lamp.Facts(TODAY.minusDays(1), null, null, 0, null, null, null), TODAY)
                         .rule())
                 .isEqualTo("unplanned");
     }
@@ -47,16 +47,17 @@ class LampTests {
 
     @Test
     void what_rests_is_judged_by_nothing_until_the_rest_is_over() {
-        var rests = new Lamp.Facts(YEARS_END, TODAY.minusDays(60), null, 2, TODAY.minusDays(10), null);
+        var rests = new Lamp.Facts(YEARS_END, TODAY.minusDays(60), null, 2, TODAY.minusDays(10), null, null);
         assertThat(Lamp.of(rests, TODAY).rule()).isEqualTo("paused");
-        var over = new Lamp.Facts(YEARS_END, TODAY.minusDays(60), null, 0, TODAY.minusDays(10), TODAY.minusDays(1));
+        var over =
+                new Lamp.Facts(YEARS_END, TODAY.minusDays(60), null, 0, TODAY.minusDays(10), TODAY.minusDays(1), null);
         assertThat(Lamp.of(over, TODAY).colour()).isEqualTo(Colour.RED);
-        var later = new Lamp.Facts(YEARS_END, null, null, 0, TODAY.plusDays(1), null);
+        var later = new Lamp.Facts(YEARS_END, null, null, 0, TODAY.plusDays(1), null, null);
         assertThat(Lamp.of(later, TODAY).colour()).isEqualTo(Colour.GREEN);
     }
 
     private static Colour lit(@Nullable LocalDate oldestDue, @Nullable LocalDate promisedOn, int broken) {
-        return Lamp.of(new Lamp.Facts(YEARS_END, oldestDue, promisedOn, broken, null, null), TODAY)
+        return Lamp.of(new Lamp.Facts(YEARS_END, oldestDue, promisedOn, broken, null, null, null), TODAY)
                 .colour();
     }
 }

@@ -87,7 +87,7 @@ class EnterpriseLists {
     }
 
     private static String clauses(Viewer by, EnterpriseFilter filter) {
-        return (by.seesWholeCounty() ? "" : VISIBLE)
+        return " and " + (filter.ended() ? "not " : "") + Subjects.ACTIVE + (by.seesWholeCounty() ? "" : VISIBLE)
                 + (filter.q().isEmpty() ? "" : NAMED)
                 + (filter.outstanding() ? OUTSTANDING : "");
     }

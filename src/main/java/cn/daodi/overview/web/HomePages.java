@@ -41,7 +41,7 @@ class HomePages {
                select period, state from reporting.v_report v
                 where v.county = s.county and v.subject = s.id and v.period <= :ended
                 order by v.period desc limit 1) r on true
-         where s.county = :county and\s""" + Subjects.ANSWERED_FOR;
+         where s.county = :county and\s""" + Subjects.ACTIVE + " and " + Subjects.ANSWERED_FOR;
 
     private static final String WAITING = """
           join reporting.v_report r on r.county = s.county and r.subject = s.id and r.period = :ended
@@ -86,6 +86,7 @@ class HomePages {
                 .param("county", viewer.county())
                 .param("subjects", viewer.subjectSerials())
                 .param("ended", ended(today).toString())
+                .param("today", today)
                 .query((row, n) -> card(row, roster.getOrDefault(row.getLong("id"), Rosters.Behind.NOBODY), today))
                 .list();
     }

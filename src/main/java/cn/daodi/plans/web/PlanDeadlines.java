@@ -54,6 +54,7 @@ class PlanDeadlines implements Deadline {
                 join plans.plan p on p.county = m.county and p.id = m.plan and p.state = 'RECEIVED'
                 join directory.v_subject s on s.county = p.county and s.id = p.subject
                where m.county = :county and m.owner = any(:posts) and m.done_on is null and m.dropped_on is null
+                 and (s.active_to is null or s.active_to >= :today)
                  and m.due_on <= cast(:today as date) + 7 and p.subject || ':' || m.owner = any(:charges)
                order by m.due_on, m.number limit 20) measures
             """;
@@ -71,6 +72,7 @@ class PlanDeadlines implements Deadline {
                 join directory.v_post o on o.county = m.county and o.id = m.owner
                 %s
                  and m.county = :county and m.done_on is null and m.dropped_on is null
+                 and (s.active_to is null or s.active_to >= :today)
                  and not exists (
                      select 1 from directory.v_answering a
                        join directory.v_holding x on x.county = a.county and x.post = a.post
@@ -103,7 +105,7 @@ class PlanDeadlines implements Deadline {
               join plans.measure m on m.county = p.county and m.plan = p.id and m.moves >= 2
                    and m.done_on is null and m.dropped_on is null
               join directory.v_subject s on s.county = p.county and s.id = p.subject
-             where p.county = :county and p.subject = any(:sponsored)
+             where p.county = :county and p.subject = any(:sponsored) and (s.active_to is null or s.active_to >= :today)
             """;
 
     private static final String RECEIVE = """

@@ -11,7 +11,7 @@ public final class Lamps {
     /** For subject {@code s}, read by {@link #of}. */
     public static final String COLUMN = """
             (select array[l.planned_until::text, l.oldest_due::text, l.promised_on::text, l.broken::text,
-                          l.paused_from::text, l.paused_to::text]
+                          l.paused_from::text, l.paused_to::text, s.active_to::text]
                from reporting.lamp(s.county, s.id) l) as lamp""";
 
     private Lamps() {}
@@ -25,7 +25,8 @@ public final class Lamps {
                         day(facts[2]),
                         Integer.parseInt(facts[3]),
                         day(facts[4]),
-                        day(facts[5])),
+                        day(facts[5]),
+                        day(facts[6])),
                 today);
     }
 

@@ -31,8 +31,13 @@ class TaskForceController {
     }
 
     @GetMapping
-    String list(Viewer viewer, @RequestParam(defaultValue = "") String q, Paging paging, Model model) {
-        var filter = new TaskForceFilter(q);
+    String list(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean ended,
+            Paging paging,
+            Model model) {
+        var filter = new TaskForceFilter(q, ended);
         var list = lists.page(viewer, filter, paging);
         model.addAttribute("page", new TaskForceListPage(list, filter, viewer.isAny(Role.OFFICES)));
         return "projects/list";

@@ -28,12 +28,14 @@ class TaskForceExportController {
     void export(
             Viewer viewer,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean ended,
             Paging paging,
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             HttpServletResponse response) {
-        var filter = new TaskForceFilter(q);
+        var filter = new TaskForceFilter(q, ended);
         var order = TaskForceLists.SORTING.order(paging.sort());
-        var words = Stream.of(filter.q(), ListExport.Wanted.sorted(shell, order))
+        var words = Stream.of(
+                        filter.q(), ended ? shell.t("ended.TASK_FORCE") : "", ListExport.Wanted.sorted(shell, order))
                 .filter(word -> !word.isEmpty())
                 .toList();
         var wanted = new ListExport.Wanted<>(

@@ -86,7 +86,8 @@ class TaskForceLists {
     }
 
     private static String clauses(Viewer by, TaskForceFilter filter) {
-        return (by.seesWholeCounty() ? "" : VISIBLE) + (filter.q().isEmpty() ? "" : NAMED);
+        return " and " + (filter.ended() ? "not " : "") + Subjects.ACTIVE + (by.seesWholeCounty() ? "" : VISIBLE)
+                + (filter.q().isEmpty() ? "" : NAMED);
     }
 
     private Map<String, ?> params(Viewer by, TaskForceFilter filter) {

@@ -1,0 +1,128 @@
+package cn.daodi.directory;
+
+import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Refused;
+import cn.daodi.kernel.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 退出与撤销: an enterprise leaves the list of key enterprises, a task force is dissolved. It owes nothing more and stands in no
+ * list of the active; all it filed stays. The office that receives its reports decides, and may undo a mistake.
+ */
+@Service
+@Transactional
+public class Endings {
+    /** So many days back an ending may lie, and so long it may be undone. */
+    private static final int DAYS = 31;
+
+    private final JdbcClient jdbc;
+    private final Subjects subjects;
+    private final String standing;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Endings(JdbcClient jdbc, Subjects subjects, List<SubjectUse> uses, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.subjects = subjects;
+        this.standing = uses.stream().map(SubjectUse::standing).collect(Collectors.joining("\nunion all\n"));
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * How a subject ended.
+     *
+     * @param on its last day
+     */
+    public record Ending(LocalDate on, String reason) {}
+
+    /** With this day as its last; refused while something somebody waits for stands open, which the refusal names. */
+    public void end(Viewer by, String number, @Nullable LocalDate on, String reason) {
+        var subject = office(by, number);
+        if (on == null) throw Refused.at("on", "required");
+        if (reason.isBlank()) throw Refused.at("reason", "required");
+        if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
+        if (on.isBefore(today().minusDays(DAYS)) || on.isAfter(today())) throw Refused.at("on", "subject-end.when");
+        if (ending(subject).isPresent()) throw new Refused("subject-end.ended");
+        var open = open(subject);
+        if (!open.isEmpty()) throw new Refused("subject-end.open", String.join("、", open));
+        int rows = write(subject, on, reason.strip());
+        if (rows == 0) throw Refused.at("on", "subject-end.before-start");
+        events.publishEvent(new SubjectEnded(
+                by.as(Set.of(subject.kind().office())),
+                subject.id(),
+                on,
+                List.of(on.toString(), reason.strip()),
+                subject.path()));
+    }
+
+    /** It ended by mistake: as if it never had. */
+    public void undo(Viewer by, String number) {
+        var subject = office(by, number);
+        var ending = ending(subject).orElseThrow(() -> new Refused("subject-end.none"));
+        if (ending.on().isBefore(today().minusDays(DAYS))) throw new Refused("subject-end.too-late");
+        write(subject, null, null);
+        events.publishEvent(new SubjectReinstated(
+                by.as(Set.of(subject.kind().office())),
+                subject.id(),
+                ending.on(),
+                List.of(ending.on().toString()),
+                subject.path()));
+    }
+
+    /** How the subject ended, if it did, for whoever sees it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Ending> of(Viewer by, String number) {
+        return ending(subjects.require(by, number));
+    }
+
+    private int write(Subject subject, @Nullable LocalDate on, @Nullable String reason) {
+        return jdbc.sql("""
+                update directory.subject set active_to = cast(:on as date), ended_reason = :reason, version = version + 1
+                 where county = :county and id = :subject and (cast(:on as date) is null or active_from <= :on)""")
+                .param("county", subject.id().county())
+                .param("subject", subject.id().serial())
+                .param("on", on)
+                .param("reason", reason)
+                .update();
+    }
+
+    private Optional<Ending> ending(Subject subject) {
+        return jdbc.sql("""
+                select active_to, coalesce(ended_reason, '') as reason from directory.subject
+                 where county = :county and id = :subject and active_to is not null""")
+                .param("county", subject.id().county())
+                .param("subject", subject.id().serial())
+                .query((row, n) -> new Ending(row.getObject("active_to", LocalDate.class), row.getString("reason")))
+                .optional();
+    }
+
+    private List<String> open(Subject subject) {
+        return jdbc.sql(standing)
+                .param("county", subject.id().county())
+                .param("subject", subject.id().serial())
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    private Subject office(Viewer by, String number) {
+        var subject = subjects.require(by, number);
+        if (!by.is(subject.kind().office())) throw new NotVisible();
+        return subject;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
