@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +78,17 @@ public class Amendments {
         told.add(PlanChanged.of(office, standing, "PlanAmended", edition, amendment.reason()));
         for (int i = 0; i < before.size(); i++)
             told.addAll(turned(standing, office, List.of(before.get(i), after.get(i))));
+        told.addAll(MeasuresGiven.of(office, standing, given(standing, added)));
         events.publishEvent(new Occurrences(told));
+    }
+
+    private static List<MeasuresGiven.Given> given(Standing standing, List<MeasureEntry> added) {
+        return added.stream()
+                .map(entry -> new MeasuresGiven.Given(
+                        Objects.requireNonNull(entry.owner(), "checked before"),
+                        standing.label(entry.owner()),
+                        entry.number() + " " + entry.what()))
+                .toList();
     }
 
     private static List<Occurrence> turned(Standing standing, Actor office, List<Measure> turn) {

@@ -162,11 +162,7 @@ class PlanFiling {
     }
 
     private static FiledPlan.Line line(Standing standing, MeasureEntry entry) {
-        String owner = standing.answering().stream()
-                .filter(each -> Objects.equals(each.post(), entry.owner()))
-                .map(Standing.Answering::label)
-                .findFirst()
-                .orElse("");
+        String owner = standing.label(entry.owner());
         String due = String.valueOf(entry.dueOn());
         String number = Objects.requireNonNull(entry.number(), "numbered before");
         return new FiledPlan.Line(number, entry.what(), owner, due, due, entry.sign(), entry.theme(), null);
