@@ -66,7 +66,6 @@ class BriefPages {
     }
 
     BriefPage page(Viewer viewer, HalfMonth period) {
-        viewer.require(Briefs.READERS);
         var today = LocalDate.now(clock);
         if (today.isBefore(period.first())) throw new NotVisible();
         var own = Arrays.stream(SubjectKind.values())
@@ -75,7 +74,14 @@ class BriefPages {
         Brief brief = exists(viewer, period) ? briefs.require(viewer, period) : null;
         if (brief == null && !writes(viewer)) throw new NotVisible();
         List<Instruction> given = brief == null ? List.of() : instructions.on(viewer, brief);
-        return new BriefPage(period, brief, own, viewer.is(Role.SECRETARIAT), !today.isBefore(period.last()), given);
+        return new BriefPage(
+                period,
+                brief,
+                own,
+                viewer.is(Role.SECRETARIAT),
+                viewer.isAny(Briefs.READERS),
+                !today.isBefore(period.last()),
+                given);
     }
 
     private boolean exists(Viewer viewer, HalfMonth period) {
