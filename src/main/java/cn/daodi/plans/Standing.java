@@ -74,7 +74,7 @@ public record Standing(
     }
 
     /** What an answering post is called; empty for any other. */
-    String label(@Nullable Long post) {
+    public String label(@Nullable Long post) {
         return answering.stream()
                 .filter(each -> Objects.equals(each.post(), post))
                 .map(Answering::label)
