@@ -1,5 +1,6 @@
 package cn.daodi.reporting.briefs;
 
+import cn.daodi.directory.Calendars;
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.PostId;
@@ -10,6 +11,7 @@ import cn.daodi.kernel.Viewer;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,15 +37,18 @@ class InstructionRepository {
             returning number""";
 
     private final JdbcClient jdbc;
+    private final Calendars calendars;
     private final Clock clock;
 
-    InstructionRepository(JdbcClient jdbc, Clock clock) {
+    InstructionRepository(JdbcClient jdbc, Calendars calendars, Clock clock) {
         this.jdbc = jdbc;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** The giver must be a leader's post, the unit one that is not closed. */
+    /** The giver must be a leader's post, the unit one that is not closed, the day a working day. */
     String insert(Actor actor, InstructionEntry entry, Instructions.WrittenOn on) {
+        calendars.of(actor.county()).mustBeWorked("dueOn", Objects.requireNonNull(entry.dueOn(), "checked before"));
         oneAfterTheOther(actor.county());
         var now = OffsetDateTime.now(clock);
         try {

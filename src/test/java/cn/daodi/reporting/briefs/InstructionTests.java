@@ -164,6 +164,15 @@ class InstructionTests {
     }
 
     @Test
+    void it_is_due_on_a_working_day() {
+        long giver = roster.viewer(People.CHIEF).acting().id().serial();
+        long unit = Objects.requireNonNull(head.acting().unit()).serial();
+        var today = LocalDate.of(2026, 6, 17);
+        var entry = new InstructionEntry(RELEASED, null, giver, today, "抓紧", unit, LocalDate.of(2026, 6, 20));
+        refused("due.rest-day", () -> instructions.enter(secretariat, entry));
+    }
+
+    @Test
     void the_giver_is_told_of_the_answer_and_of_the_end() {
         String number = enter(null);
         instructions.answer(head, number, "已办");
