@@ -134,7 +134,7 @@ public class Exceptions {
                 .param("former", report.dueOn())
                 .param("due", grant.due())
                 .param("reason", grant.reason())
-                .param("name", actor.name())
+                .param("name", actor.marked())
                 .param("title", actor.title())
                 .param("at", OffsetDateTime.now(clock))
                 .update();

@@ -117,7 +117,7 @@ class ReportRepository {
         var params = new HashMap<String, Object>();
         params.put("at", filed.at());
         params.put("by", filed.actor().person().serial());
-        params.put("name", filed.actor().name());
+        params.put("name", filed.actor().signed());
         params.put("behind", filed.behind());
         params.put("checked", filed.checked());
         params.put("caller", filed.caller() == null ? "" : filed.caller());
@@ -136,7 +136,7 @@ class ReportRepository {
     }
 
     void check(HalfMonthReport report, Actor head, OffsetDateTime at) {
-        step(report, ", checked_at = :at, checked_name = :name", Map.of("at", at, "name", head.name()));
+        step(report, ", checked_at = :at, checked_name = :name", Map.of("at", at, "name", head.signed()));
     }
 
     void restate(HalfMonthReport report, String reason) {
@@ -176,7 +176,7 @@ class ReportRepository {
                 ", state = 'RETURNED', decided_at = :at, decided_name = :name, decided_title = :title, return_reason = :reason",
                 Map.of(
                         "at", OffsetDateTime.now(clock),
-                        "name", actor.name(),
+                        "name", actor.signed(),
                         "title", actor.title(),
                         "reason", reason));
     }

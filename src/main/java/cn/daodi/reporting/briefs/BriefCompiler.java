@@ -87,7 +87,7 @@ class BriefCompiler {
                 .params(about)
                 .param("figures", json.writeValueAsString(figures))
                 .param("at", OffsetDateTime.now(clock))
-                .param("name", actor.name())
+                .param("name", actor.signed())
                 .update();
     }
 

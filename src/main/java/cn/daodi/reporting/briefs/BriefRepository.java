@@ -156,7 +156,7 @@ class BriefRepository {
                         "at",
                         at,
                         "name",
-                        actor.name(),
+                        actor.signed(),
                         "title",
                         actor.title(),
                         "content",

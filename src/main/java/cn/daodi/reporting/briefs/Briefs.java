@@ -104,7 +104,7 @@ public class Briefs {
         var brief = repository.lock(by.county(), period);
         kinds.forEach(kind -> brief.mayBeWritten(kind, false));
         brief.mustBeShort();
-        repository.hand(brief, kinds, actor.name(), OffsetDateTime.now(clock));
+        repository.hand(brief, kinds, actor.signed(), OffsetDateTime.now(clock));
         publish(actor, period, "BriefHanded", names(kinds));
     }
 

@@ -62,7 +62,7 @@ class InstructionRepository {
                     .param("words", entry.words().strip())
                     .param("unit", entry.unit())
                     .param("dueOn", entry.dueOn())
-                    .param("name", actor.name())
+                    .param("name", actor.signed())
                     .param("title", actor.title())
                     .param("at", now)
                     .query((row, n) -> row.getString("number"))
