@@ -66,7 +66,7 @@ class NoteRepository {
                 .addValue("unit", entry.unit(), Types.VARCHAR)
                 .addValue("attachment", attachment, Types.BIGINT)
                 .addValue("by", actor.person().serial())
-                .addValue("name", actor.name())
+                .addValue("name", actor.signed())
                 .addValue("post", actor.post().serial())
                 .addValue("at", OffsetDateTime.now(clock));
         return inserted(params).orElseGet(() -> {

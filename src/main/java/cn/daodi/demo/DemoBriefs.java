@@ -81,7 +81,7 @@ class DemoBriefs {
                 LocalDate.now(clock),
                 words,
                 serial(offered.units(), UNIT),
-                LocalDate.now(clock).plusDays(22));
+                days.calendar().after(LocalDate.now(clock).plusDays(22), 0).day());
     }
 
     private static long serial(List<Option> options, String name) {

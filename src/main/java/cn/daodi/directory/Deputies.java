@@ -20,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deputies {
     private final JdbcClient jdbc;
     private final Posts posts;
+    private final PostRepository repository;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deputies(JdbcClient jdbc, Posts posts, ApplicationEventPublisher events, Clock clock) {
+    Deputies(JdbcClient jdbc, Posts posts, PostRepository repository, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.posts = posts;
+        this.repository = repository;
         this.events = events;
         this.clock = clock;
     }
@@ -41,6 +43,7 @@ public class Deputies {
         if (entry.reason().isBlank()) throw Refused.at("reason", "required");
         var person = new PersonId(by.county(), entry.person());
         if (person.equals(post.holder())) throw Refused.at("person", "deputy.holder");
+        if (repository.administers(person, entry.from())) throw Refused.at("person", "deputy.administers");
         jdbc.sql("""
                 insert into directory.deputy (county, post, person, from_day, to_day, reason)
                 values (:county, :post, :person, :from, :to, :reason)""")

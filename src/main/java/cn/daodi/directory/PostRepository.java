@@ -109,17 +109,33 @@ class PostRepository {
                 .update();
     }
 
-    /** Refused when this person holds any other post: the three administrators do nothing else. */
-    void mustHoldNoOther(PersonId person, PostId post) {
+    /** Refused when this person holds any other post or stands in for one: the three administrators do nothing else. */
+    void mustHoldNoOther(PersonId person, PostId post, LocalDate from) {
         boolean holds = jdbc.sql("""
                 select exists (select 1 from directory.tenure
-                                where county = :county and person = :person and post <> :post and to_day is null)""")
+                                where county = :county and person = :person and post <> :post and to_day is null)
+                    or exists (select 1 from directory.deputy
+                                where county = :county and person = :person and to_day >= :from)""")
                 .param("county", person.county())
                 .param("person", person.serial())
                 .param("post", post.serial())
+                .param("from", from)
                 .query(Boolean.class)
                 .single();
         if (holds) throw Refused.at("name", "tenure.administrators-apart");
+    }
+
+    /** Whether this person holds an administrator's post that has not ended before the day. */
+    boolean administers(PersonId person, LocalDate day) {
+        return jdbc.sql("""
+                select exists (select 1 from directory.tenure t
+                                 join directory.post p on p.county = t.county and p.id = t.post and p.kind = 'ADMINISTRATOR'
+                                where t.county = :county and t.person = :person and (t.to_day is null or t.to_day >= :day))""")
+                .param("county", person.county())
+                .param("person", person.serial())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<LocalDate> holdingSince(PostId post) {

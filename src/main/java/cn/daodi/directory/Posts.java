@@ -69,7 +69,8 @@ public class Posts {
             throw Refused.at("from", "tenure.still-held", last.toString());
         });
         var successor = identify(by, person);
-        if (now.kind() == PostKind.ADMINISTRATOR) repository.mustHoldNoOther(successor, post);
+        if (now.kind() == PostKind.ADMINISTRATOR) repository.mustHoldNoOther(successor, post, from);
+        else if (repository.administers(successor, from)) throw Refused.at("name", "tenure.administrator-apart");
         if (!repository.resumeTenure(post, successor, person.dutyTitle(), from.minusDays(1)))
             repository.beginTenure(post, successor, person.dutyTitle(), from);
         events.publishEvent(new DirectoryChanged(

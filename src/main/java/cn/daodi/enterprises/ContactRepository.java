@@ -89,7 +89,7 @@ class ContactRepository {
         params.put("problem", note.words().problem().strip());
         params.put("by", written.actor().person().serial());
         params.put("post", written.actor().post().serial());
-        params.put("name", written.actor().name());
+        params.put("name", written.actor().marked());
         params.put("title", written.actor().title());
         params.put("at", OffsetDateTime.now(clock));
         return params;

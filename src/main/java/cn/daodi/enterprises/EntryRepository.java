@@ -178,7 +178,7 @@ class EntryRepository {
                         .param("id", entry.id())
                         .param("version", entry.version())
                         .param("at", OffsetDateTime.now(clock))
-                        .param("name", actor.name())
+                        .param("name", actor.signed())
                         .param("reason", reason.strip())
                         .update()
                 == 1;

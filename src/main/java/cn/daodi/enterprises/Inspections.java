@@ -75,7 +75,7 @@ public class Inspections {
                 .param("exempt", note.exempt() == null ? null : note.exempt().name(), Types.VARCHAR)
                 .param("words", note.words().strip())
                 .param("own", doer instanceof Guest)
-                .param("name", doer.name())
+                .param("name", doer.marked())
                 .param("title", doer.title())
                 .param("at", OffsetDateTime.now(clock))
                 .param("once", note.once() == null ? null : Sha256.of(note.once()), Types.VARCHAR)

@@ -101,7 +101,7 @@ class SurveyRepository {
                 .param("enterprise", filing.enterprise().serial())
                 .param("year", filing.year())
                 .param("source", filing.source().name())
-                .param("name", filing.doer().name())
+                .param("name", filing.doer().marked())
                 .param("title", filing.doer().title())
                 .param("at", OffsetDateTime.now(clock))
                 .param("own", filing.source() == AnswerSource.ENTERPRISE)

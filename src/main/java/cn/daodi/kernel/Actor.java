@@ -10,4 +10,14 @@ public record Actor(PersonId person, String name, PostId post, String title, boo
     public String county() {
         return person.county();
     }
+
+    @Override
+    public String marked() {
+        return deputy ? name + "（代）" : name;
+    }
+
+    @Override
+    public String signed() {
+        return deputy ? name + "（代" + title + "）" : name;
+    }
 }

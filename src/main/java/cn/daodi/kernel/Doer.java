@@ -9,4 +9,14 @@ public sealed interface Doer permits Actor, Guest, Program {
 
     /** For whom: the post's label, or the enterprise's name. */
     String title();
+
+    /** The name as it is kept where the title stands beside it: marked when somebody stood in. */
+    default String marked() {
+        return name();
+    }
+
+    /** The name as it is kept where it stands alone: with the post when somebody stood in. */
+    default String signed() {
+        return name();
+    }
 }

@@ -1,11 +1,13 @@
 package cn.daodi.kernel;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,15 +127,15 @@ public record Viewer(
                                 .orElse(acting));
     }
 
-    /** The post under which a deed for a subject is recorded, when that subject is answered for by these posts. */
+    /**
+     * The post under which a deed for a subject is recorded, when that subject is answered for by these posts: one's own before
+     * one stood in for, and of these the acting one first.
+     */
     public Actor among(Collection<Long> answering) {
-        return actor(
-                answering.contains(acting.id().serial())
-                        ? acting
-                        : posts.stream()
-                                .filter(post -> answering.contains(post.id().serial()))
-                                .findFirst()
-                                .orElse(acting));
+        return actor(Stream.concat(Stream.of(acting), posts.stream())
+                .filter(post -> answering.contains(post.id().serial()))
+                .min(Comparator.comparing(HeldPost::deputy))
+                .orElse(acting));
     }
 
     public Actor actor() {

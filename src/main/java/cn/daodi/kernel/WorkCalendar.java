@@ -27,6 +27,13 @@ public record WorkCalendar(Map<LocalDate, Boolean> exceptions, Set<Integer> offi
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
+    /** A day an office sets as a limit is a working day; the refusal names the next one. */
+    public void mustBeWorked(String field, LocalDate day) {
+        if (!isWorkingDay(day))
+            throw Refused.at(
+                    field, "due.rest-day", day.toString(), after(day, 0).day().toString());
+    }
+
     /** The n-th working day after this one; n = 0 gives the day itself when worked, else the next working day. */
     public Reckoned after(LocalDate day, int workingDays) {
         if (workingDays < 0) throw new IllegalArgumentException("working days cannot be negative: " + workingDays);

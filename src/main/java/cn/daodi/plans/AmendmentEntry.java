@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is entered about an amendment.
@@ -26,6 +27,10 @@ public record AmendmentEntry(int version, String reason, PlanChanges changes) {
                 .collect(Collectors.toMap(Measure::number, Function.identity()));
         moves(term, open, today, faults);
         drops(open, faults);
+        texts(open, faults);
+        owners(open, owners, faults);
+        words("workedWith", changes.heading().workedWith(), 200, faults);
+        words("aim", changes.heading().aim(), 300, faults);
         changes.added().forEach(measure -> measure.check(term, owners, faults));
         long standing =
                 measures.stream().filter(measure -> measure.dropped() == null).count();
@@ -51,9 +56,37 @@ public record AmendmentEntry(int version, String reason, PlanChanges changes) {
         changes.drops().forEach((number, why) -> {
             String field = "why." + number;
             if (!open.containsKey(number)) faults.add(new Refused.Fault(field, "measure.not-open", List.of()));
-            if (changes.moves().containsKey(number)) faults.add(new Refused.Fault(field, "amendment.both", List.of()));
+            if (isChanged(number)) faults.add(new Refused.Fault(field, "amendment.both", List.of()));
             if (why.isBlank()) faults.add(new Refused.Fault(field, "required", List.of()));
             if (why.length() > 200) faults.add(new Refused.Fault(field, "too-long", List.of(200)));
         });
+    }
+
+    private boolean isChanged(String number) {
+        return changes.moves().containsKey(number)
+                || changes.texts().containsKey(number)
+                || changes.owners().containsKey(number);
+    }
+
+    private void texts(Map<String, Measure> open, List<Refused.Fault> faults) {
+        changes.texts().forEach((number, text) -> {
+            String field = "text." + number;
+            if (!open.containsKey(number)) faults.add(new Refused.Fault(field, "measure.not-open", List.of()));
+            words(field, text, 200, faults);
+        });
+    }
+
+    private void owners(Map<String, Measure> open, Set<Long> owners, List<Refused.Fault> faults) {
+        changes.owners().forEach((number, owner) -> {
+            String field = "by." + number;
+            if (!open.containsKey(number)) faults.add(new Refused.Fault(field, "measure.not-open", List.of()));
+            if (!owners.contains(owner)) faults.add(new Refused.Fault(field, "measure.owner", List.of()));
+        });
+    }
+
+    private static void words(String field, @Nullable String text, int longest, List<Refused.Fault> faults) {
+        if (text == null) return;
+        if (text.isBlank()) faults.add(new Refused.Fault(field, "required", List.of()));
+        if (text.length() > longest) faults.add(new Refused.Fault(field, "too-long", List.of(longest)));
     }
 }

@@ -53,7 +53,7 @@ class AmendmentRepository {
                         "by",
                         actor.person().serial(),
                         "name",
-                        actor.name()));
+                        actor.signed()));
     }
 
     void withdraw(Standing standing) {
@@ -77,7 +77,7 @@ class AmendmentRepository {
                 """,
                 Map.of(
                         "at", OffsetDateTime.now(clock),
-                        "name", actor.name(),
+                        "name", actor.signed(),
                         "title", actor.title(),
                         "reason", reason));
     }

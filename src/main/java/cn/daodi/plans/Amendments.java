@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +46,7 @@ public class Amendments {
         if (standing.amendment() != null) standing.amendment().mayBeWritten();
         var present = standing.measures();
         var real = new AmendmentEntry(
-                entry.version(), entry.reason(), entry.changes().real(present));
+                entry.version(), entry.reason(), entry.changes().real(standing.plan(), present));
         real.check(standing.term(), standing.owners(), present, today());
         repository.submit(standing, actor, real);
         events.publishEvent(PlanChanged.of(
@@ -67,28 +69,65 @@ public class Amendments {
         var amendment = open(standing);
         amendment.mayBeDecided(by.person());
         var before = standing.measures();
-        var after = amendment.changes().applied(before, today());
+        var after = amendment.changes().applied(before, standing.answering(), today());
         var added = new PlanDraft(0, "", "", amendment.changes().added())
                 .numbered(standing.subject().number(), standing.lastRunning())
                 .measures();
-        filing.amend(standing, office, new PlanFiling.Amended(amendment.reason(), after, added));
+        var plan = standing.plan().after(amendment.changes());
+        filing.amend(standing, office, new PlanFiling.Amended(amendment.reason(), plan, after, added));
         String edition = String.valueOf(standing.plan().edition() + 1);
         var told = new ArrayList<Occurrence>();
         told.add(PlanChanged.of(office, standing, "PlanAmended", edition, amendment.reason()));
+        told.addAll(reworded(standing, office, plan));
         for (int i = 0; i < before.size(); i++)
             told.addAll(turned(standing, office, List.of(before.get(i), after.get(i))));
+        var given = new ArrayList<>(given(before, after));
+        given.addAll(given(standing, added));
+        told.addAll(MeasuresGiven.of(office, standing, given));
         events.publishEvent(new Occurrences(told));
+    }
+
+    private static List<Occurrence> reworded(Standing standing, Actor office, WorkPlan after) {
+        var plan = standing.plan();
+        var told = new ArrayList<Occurrence>();
+        if (!plan.aim().equals(after.aim()))
+            told.add(PlanChanged.of(office, standing, "PlanAimChanged", plan.aim(), after.aim()));
+        if (!plan.workedWith().equals(after.workedWith()))
+            told.add(PlanChanged.of(office, standing, "PlanPartnerChanged", plan.workedWith(), after.workedWith()));
+        return told;
+    }
+
+    /** Those whose owner is another one now. */
+    private static List<MeasuresGiven.Given> given(List<Measure> before, List<Measure> after) {
+        return IntStream.range(0, before.size())
+                .filter(i -> !before.get(i)
+                        .owner()
+                        .post()
+                        .equals(after.get(i).owner().post()))
+                .mapToObj(i -> MeasuresGiven.Given.of(after.get(i)))
+                .toList();
+    }
+
+    private static List<MeasuresGiven.Given> given(Standing standing, List<MeasureEntry> added) {
+        return added.stream()
+                .map(entry -> new MeasuresGiven.Given(
+                        Objects.requireNonNull(entry.owner(), "checked before"),
+                        standing.label(entry.owner()),
+                        entry.number() + " " + entry.what()))
+                .toList();
     }
 
     private static List<Occurrence> turned(Standing standing, Actor office, List<Measure> turn) {
         var before = turn.getFirst();
         var after = turn.getLast();
         var told = new ArrayList<Occurrence>();
-        if (after.moves() > before.moves()) {
+        if (!after.dueOn().equals(before.dueOn())) {
             String from = before.dueOn().toString();
             String to = after.dueOn().toString();
             told.add(PlanChanged.of(office, standing, "MeasureMoved", before.number(), before.what(), from, to));
         }
+        if (!after.what().equals(before.what()))
+            told.add(PlanChanged.of(office, standing, "MeasureReworded", before.number(), before.what(), after.what()));
         if (after.dropped() != null && before.dropped() == null) {
             String reason = after.dropped().reason();
             told.add(PlanChanged.of(office, standing, "MeasureDropped", before.number(), before.what(), reason));

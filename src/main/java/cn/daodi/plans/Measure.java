@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number unique within the county, e.g. E001-M3; reports cite it
  * @param firstDueOn the first date; it stays beside a moved one
- * @param moves how often the office received another date
+ * @param moves how often the office received a later date
  * @param sign how one will know that it is done
+ * @param firstWhat the first text, where an amendment changed it
+ * @param firstOwner the first answering post, where an amendment changed it
  */
 public record Measure(
         String number,
@@ -25,7 +27,9 @@ public record Measure(
         @Nullable String theme,
         @Nullable Done done,
         @Nullable Dropped dropped,
-        boolean restDay) {
+        boolean restDay,
+        @Nullable String firstWhat,
+        @Nullable String firstOwner) {
     private static final Pattern NUMBER = Pattern.compile("([A-Z]\\d{1,6})-M(\\d{1,4})");
 
     /** The post that answers for it, with whoever holds it today. */
@@ -62,13 +66,53 @@ public record Measure(
         if (done == null) throw new Refused("measure.not-done");
     }
 
+    /** An earlier day is no postponement. */
     Measure movedTo(LocalDate day) {
-        return new Measure(number, what, owner, firstDueOn, day, moves + 1, sign, theme, done, dropped, restDay);
+        int counted = day.isAfter(dueOn) ? moves + 1 : moves;
+        return new Measure(
+                number,
+                what,
+                owner,
+                firstDueOn,
+                day,
+                counted,
+                sign,
+                theme,
+                done,
+                dropped,
+                restDay,
+                firstWhat,
+                firstOwner);
     }
 
     Measure droppedOn(LocalDate day, String reason) {
         var taken = new Dropped(day, reason);
-        return new Measure(number, what, owner, firstDueOn, dueOn, moves, sign, theme, done, taken, restDay);
+        return new Measure(
+                number,
+                what,
+                owner,
+                firstDueOn,
+                dueOn,
+                moves,
+                sign,
+                theme,
+                done,
+                taken,
+                restDay,
+                firstWhat,
+                firstOwner);
+    }
+
+    Measure reworded(String text) {
+        var first = firstWhat == null ? what : firstWhat;
+        return new Measure(
+                number, text, owner, firstDueOn, dueOn, moves, sign, theme, done, dropped, restDay, first, firstOwner);
+    }
+
+    Measure givenTo(Owner next) {
+        var first = firstOwner == null ? owner.label() : firstOwner;
+        return new Measure(
+                number, what, next, firstDueOn, dueOn, moves, sign, theme, done, dropped, restDay, firstWhat, first);
     }
 
     MeasureEntry entry() {

@@ -24,7 +24,7 @@ class MeasureRepository {
                 .param("number", number)
                 .param("day", entry.day())
                 .param("words", entry.words().strip())
-                .param("name", actor.name())
+                .param("name", actor.signed())
                 .param("attachment", attachment)
                 .update();
         if (rows == 0) throw new Overtaken();

@@ -10,8 +10,8 @@ import java.util.List;
  * The first visit, the plan or one of its measures went a step further.
  *
  * @param kind FirstVisitMade, FirstVisitExcused.MOVED, FirstVisitExcused.REFUSED; PlanSubmitted, PlanWithdrawn, PlanReceived,
- *     PlanReturned; PlanAmendmentSubmitted, PlanAmendmentWithdrawn, PlanAmendmentReturned, PlanAmended; MeasureDone,
- *     MeasureReopened, MeasureMoved, MeasureDropped
+ *     PlanReturned; PlanAmendmentSubmitted, PlanAmendmentWithdrawn, PlanAmendmentReturned, PlanAmended,
+ *     PlanAimChanged, PlanPartnerChanged; MeasureDone, MeasureReopened, MeasureMoved, MeasureReworded, MeasureDropped
  */
 public record PlanChanged(Actor actor, SubjectId subject, String number, String kind, List<String> facts)
         implements Occurrence {

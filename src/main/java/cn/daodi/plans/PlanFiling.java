@@ -5,6 +5,7 @@ import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Sha256;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ class PlanFiling {
             with received as (
               update plans.plan
                  set version = version + 1, edition = :edition, state = 'RECEIVED', decided_at = :at, decided_name = :name,
-                     decided_title = :title
+                     decided_title = :title, worked_with = :with, aim = :aim
                where county = :county and id = :plan and version = :version
               returning id),
             """;
@@ -43,9 +44,11 @@ class PlanFiling {
                 from received where n.county = :county and n.plan = received.id and n.state = 'SUBMITTED'),
             changed as (
               update plans.measure m
-                 set due_on = x.due, moves = x.moves, dropped_on = x.dropped, dropped_reason = x.reason
+                 set due_on = x.due, moves = x.moves, dropped_on = x.dropped, dropped_reason = x.reason,
+                     what = x.what, owner = x.owner, first_what = x."firstWhat", first_owner = x."firstOwner"
                 from received, json_to_recordset(cast(:changed as json)) as x (
-                     number text, due date, moves int, dropped date, reason text)
+                     number text, due date, moves int, dropped date, reason text, what text, owner bigint,
+                     "firstWhat" text, "firstOwner" text)
                where m.county = :county and m.plan = received.id and m.number = x.number and m.done_on is null),
             added as (
               insert into plans.measure
@@ -64,13 +67,17 @@ class PlanFiling {
         this.clock = clock;
     }
 
-    /** A measure whose date was moved or that was taken out. */
+    /** A measure as an amendment leaves it. */
     record Changed(
             String number,
             String due,
             int moves,
             @Nullable String dropped,
-            @Nullable String reason) {
+            @Nullable String reason,
+            String what,
+            long owner,
+            @Nullable String firstWhat,
+            @Nullable String firstOwner) {
         static Changed of(Measure measure) {
             var taken = measure.dropped();
             return new Changed(
@@ -78,17 +85,25 @@ class PlanFiling {
                     measure.dueOn().toString(),
                     measure.moves(),
                     taken == null ? null : taken.on().toString(),
-                    taken == null ? null : taken.reason());
+                    taken == null ? null : taken.reason(),
+                    measure.what(),
+                    measure.owner().post().serial(),
+                    measure.firstWhat(),
+                    measure.firstOwner());
         }
     }
 
-    /** What an amendment comes to: the measures as they stand after it, and the new ones with their numbers. */
-    record Amended(String reason, List<Measure> measures, List<MeasureEntry> added) {}
+    /** What an amendment comes to: plan and measures as they stand after it, and the new ones with their numbers. */
+    record Amended(String reason, WorkPlan plan, List<Measure> measures, List<MeasureEntry> added) {}
 
     /** The first edition. */
     void receive(Standing standing, Actor office, List<Measure> measures) {
         var lines = measures.stream().map(PlanFiling::line).toList();
-        file(RECEIVED + FROZEN, standing, office, Map.of(CONTENT, content(standing, null, lines)));
+        file(
+                RECEIVED + FROZEN,
+                standing,
+                office,
+                texts(standing.plan(), content(standing, standing.plan(), null, lines)));
     }
 
     /** A further edition: open measures as changed, and the new ones behind them. */
@@ -103,17 +118,14 @@ class PlanFiling {
                 .toList();
         var added =
                 TypedMeasure.of(standing, amended.added(), amended.measures().size());
-        file(
-                RECEIVED + AMENDED + FROZEN,
-                standing,
-                office,
-                Map.of(
-                        CONTENT,
-                        content(standing, amended.reason(), lines),
-                        "changed",
-                        json.writeValueAsString(changed),
-                        "measures",
-                        json.writeValueAsString(added)));
+        var texts = texts(amended.plan(), content(standing, amended.plan(), amended.reason(), lines));
+        texts.put("changed", json.writeValueAsString(changed));
+        texts.put("measures", json.writeValueAsString(added));
+        file(RECEIVED + AMENDED + FROZEN, standing, office, texts);
+    }
+
+    private static Map<String, String> texts(WorkPlan plan, String content) {
+        return new HashMap<>(Map.of(CONTENT, content, "with", plan.workedWith(), "aim", plan.aim()));
     }
 
     private void file(String sql, Standing standing, Actor office, Map<String, String> texts) {
@@ -123,9 +135,9 @@ class PlanFiling {
                 .param("version", standing.plan().version())
                 .param("edition", standing.plan().edition() + 1)
                 .param("at", OffsetDateTime.now(clock))
-                .param("name", office.name())
+                .param("name", office.signed())
                 .param("title", office.title())
-                .param("receiver", office.name() + " " + office.title())
+                .param("receiver", office.marked() + " " + office.title())
                 .param("sha", Sha256.of(texts.getOrDefault(CONTENT, "")))
                 .params(texts)
                 .query((row, n) -> row.getInt(1))
@@ -133,9 +145,9 @@ class PlanFiling {
         if (rows == 0) throw new Overtaken();
     }
 
-    private String content(Standing standing, @Nullable String amendedBecause, List<FiledPlan.Line> lines) {
+    private String content(
+            Standing standing, WorkPlan plan, @Nullable String amendedBecause, List<FiledPlan.Line> lines) {
         var subject = standing.subject();
-        var plan = standing.plan();
         return json.writeValueAsString(new FiledPlan.Content(
                 subject.id().county(),
                 subject.number(),
@@ -162,11 +174,7 @@ class PlanFiling {
     }
 
     private static FiledPlan.Line line(Standing standing, MeasureEntry entry) {
-        String owner = standing.answering().stream()
-                .filter(each -> Objects.equals(each.post(), entry.owner()))
-                .map(Standing.Answering::label)
-                .findFirst()
-                .orElse("");
+        String owner = standing.label(entry.owner());
         String due = String.valueOf(entry.dueOn());
         String number = Objects.requireNonNull(entry.number(), "numbered before");
         return new FiledPlan.Line(number, entry.what(), owner, due, due, entry.sign(), entry.theme(), null);

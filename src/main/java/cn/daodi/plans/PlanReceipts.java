@@ -1,8 +1,11 @@
 package cn.daodi.plans;
 
+import cn.daodi.kernel.Occurrence;
+import cn.daodi.kernel.Occurrences;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
+import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +36,11 @@ public class PlanReceipts {
         var office = standing.office(by);
         standing.plan().mayBeDecided(by.person());
         filing.receive(standing, office, standing.measures());
-        events.publishEvent(PlanChanged.of(office, standing, "PlanReceived"));
+        var told = new ArrayList<Occurrence>();
+        told.add(PlanChanged.of(office, standing, "PlanReceived"));
+        var given = standing.measures().stream().map(MeasuresGiven.Given::of).toList();
+        told.addAll(MeasuresGiven.of(office, standing, given));
+        events.publishEvent(new Occurrences(told));
         return standing.subject().kind();
     }
 

@@ -71,7 +71,7 @@ class PlanRepository {
                 .param("cadre", entry.cadre())
                 .param("words", entry.words().strip())
                 .param("by", actor.person().serial())
-                .param("name", actor.name())
+                .param("name", actor.signed())
                 .param("post", actor.post().serial())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
@@ -89,7 +89,7 @@ class PlanRepository {
                 .param("state", submitter == null ? null : PlanState.SUBMITTED.name())
                 .param("at", submitter == null ? null : OffsetDateTime.now(clock))
                 .param("by", submitter == null ? null : submitter.person().serial())
-                .param("name", submitter == null ? null : submitter.name())
+                .param("name", submitter == null ? null : submitter.signed())
                 .param("version", draft.version())
                 .param("measures", json.writeValueAsString(TypedMeasure.of(standing, draft.measures(), 0)))
                 .query((row, n) -> row.getInt(1))
@@ -110,7 +110,7 @@ class PlanRepository {
                 ", state = 'RETURNED', decided_at = :at, decided_name = :name, decided_title = :title, return_reason = :reason",
                 Map.of(
                         "at", OffsetDateTime.now(clock),
-                        "name", actor.name(),
+                        "name", actor.signed(),
                         "title", actor.title(),
                         "reason", reason));
     }

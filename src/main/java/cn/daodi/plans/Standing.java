@@ -8,6 +8,7 @@ import cn.daodi.kernel.Viewer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +71,15 @@ public record Standing(
         boolean excused = visits.stream().anyMatch(visit -> visit.kind() != VisitKind.MADE);
         if (first == null || excused && first.isAfter(dueOn)) return null;
         return !first.isAfter(dueOn);
+    }
+
+    /** What an answering post is called; empty for any other. */
+    public String label(@Nullable Long post) {
+        return answering.stream()
+                .filter(each -> Objects.equals(each.post(), post))
+                .map(Answering::label)
+                .findFirst()
+                .orElse("");
     }
 
     /** Posts a measure can be given to. */

@@ -54,7 +54,8 @@ class StandingRepository {
                                    'reason', m.dropped_reason) end,
                            'restDay', coalesce((select d.off from directory.v_calendar_day d
                                                  where d.county = m.county and d.day = m.due_on),
-                                               extract(isodow from m.due_on) > 5)) order by m.position, m.running)
+                                               extract(isodow from m.due_on) > 5),
+                           'firstWhat', m.first_what, 'firstOwner', m.first_owner) order by m.position, m.running)
                       from plans.measure m
                       join directory.v_post o on o.county = m.county and o.id = m.owner
                       left join directory.v_tenure t on t.county = m.county and t.post = m.owner

@@ -5,6 +5,7 @@ import cn.daodi.kernel.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,24 @@ public record WorkPlan(
     /** Where nobody has written anything yet. */
     static final WorkPlan NONE =
             new WorkPlan(0, PlanState.NOT_FILED, "", "", null, null, null, null, null, null, null, 0, 0);
+
+    /** As an amendment leaves it. */
+    WorkPlan after(PlanChanges changes) {
+        return new WorkPlan(
+                id,
+                state,
+                Objects.requireNonNullElse(changes.heading().workedWith(), workedWith),
+                Objects.requireNonNullElse(changes.heading().aim(), aim),
+                firstSubmittedAt,
+                submittedAt,
+                submittedBy,
+                submittedName,
+                decidedAt,
+                decidedName,
+                returnReason,
+                edition,
+                version);
+    }
 
     void mustBeOpen() {
         if (state == PlanState.SUBMITTED) throw new Refused("plan.submitted");

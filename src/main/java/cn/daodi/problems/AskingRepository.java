@@ -45,7 +45,7 @@ class AskingRepository {
                         wanted.basis().isBlank() ? null : wanted.basis().strip(),
                         Types.VARCHAR)
                 .addValue("day", wanted.day(), Types.DATE)
-                .addValue("name", actor.name())
+                .addValue("name", actor.marked())
                 .addValue("title", actor.title())
                 .addValue("at", utc(now));
     }
@@ -60,7 +60,7 @@ class AskingRepository {
                 .paramSource(ProblemRepository.of(problem)
                         .addValue("granted", answer.mustGranted())
                         .addValue("words", answer.words().strip())
-                        .addValue("name", office.name())
+                        .addValue("name", office.marked())
                         .addValue("title", office.title())
                         .addValue("at", utc(now)))
                 .query((row, n) -> new Asking.Wanted(

@@ -43,7 +43,7 @@ class DisputeRepository {
                         .addValue("words", said.words().strip())
                         .addValue("basis", said.basis().strip())
                         .addValue("suggested", said.suggested(), Types.BIGINT)
-                        .addValue("name", actor.name())
+                        .addValue("name", actor.marked())
                         .addValue("title", actor.title())
                         .addValue("at", utc(turn.now())))
                 .update();
@@ -54,7 +54,7 @@ class DisputeRepository {
         Map<String, Object> values = Map.of(
                 "also_unit", Objects.requireNonNull(ruling.unit()),
                 "also_words", ruling.words().strip(),
-                "also_name", office.name(),
+                "also_name", office.marked(),
                 "also_title", office.title(),
                 "also_at", Objects.requireNonNull(utc(now)));
         return new Saving.Also("""

@@ -66,7 +66,7 @@ public record Raising(
                     .addValue("origin", origin.name())
                     .addValue("by", actor == null ? null : actor.person().serial(), Types.BIGINT)
                     .addValue("post", actor == null ? null : actor.post().serial(), Types.BIGINT)
-                    .addValue("name", doer.name())
+                    .addValue("name", doer.marked())
                     .addValue("title", doer.title())
                     .addValue("once", once, Types.VARCHAR)
                     .addValue(

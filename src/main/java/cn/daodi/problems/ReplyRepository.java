@@ -74,7 +74,7 @@ class ReplyRepository {
                                                 ? actor.post().serial()
                                                 : null,
                                         Types.BIGINT)
-                                .addValue("name", doer.name())
+                                .addValue("name", doer.marked())
                                 .addValue("title", doer.title())
                                 .addValue("at", utc(author.at()))
                                 .addValue("once", author.once(), Types.VARCHAR))

@@ -1,5 +1,6 @@
 package cn.daodi.reporting;
 
+import cn.daodi.directory.Calendars;
 import cn.daodi.directory.SubjectEnded;
 import cn.daodi.directory.SubjectPaused;
 import cn.daodi.directory.SubjectReinstated;
@@ -22,17 +23,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 延期与免报: the receiving office grants a later day, or excuses one report, with a reason; what rests owes none. */
+/** 延期与免报: the receiving office grants a later day, or excuses one report and takes that back; what rests owes none. */
 @Service
 @Transactional
 public class Exceptions {
+    /** Whether the office's last word on report {@code r} is that it is not owed. */
+    private static final String GRANTED = """
+            coalesce((select e.due_on is null from reporting.exception e
+                       where e.county = r.county and e.report = r.id order by e.id desc limit 1), false)""";
+
     private final ReportRepository repository;
+    private final Drafting drafting;
+    private final Calendars calendars;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Exceptions(ReportRepository repository, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Exceptions(
+            ReportRepository repository,
+            Drafting drafting,
+            Calendars calendars,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
+        this.drafting = drafting;
+        this.calendars = calendars;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -45,6 +61,7 @@ public class Exceptions {
         if (grant.due() == null) throw Refused.at("due", "required");
         String reason = Reason.required(grant.reason());
         report.mayBeExtended(grant.due());
+        calendars.of(by.county()).mustBeWorked("due", grant.due());
         repository.step(report, ", due_on = :due", Map.of("due", grant.due()));
         enter(report, actor, new Grant(grant.due(), reason));
         events.publishEvent(new ReportChanged(
@@ -65,10 +82,36 @@ public class Exceptions {
         var report = repository.lock(by, number, period).report();
         var actor = office(by, report);
         String given = Reason.required(reason);
-        if (report.state() != ReportState.DUE) throw new Refused("report.not-open");
+        report.mayBeExcused();
         repository.step(report, ", state = 'EXCUSED'", Map.of());
         enter(report, actor, new Grant(null, given));
         events.publishEvent(ReportChanged.of(actor, report, "ReportExcused", given));
+    }
+
+    /** 撤回免报: the report is owed again with its day; what happened meanwhile comes in. */
+    public void owe(Viewer by, String number, HalfMonth period, String reason) {
+        var report = repository.lock(by, number, period).report();
+        var actor = office(by, report);
+        String given = Reason.required(reason);
+        report.mayBeOwedAgain(LocalDate.now(clock));
+        if (!isGranted(report)) throw new Refused("report.excused-at-rest");
+        repository.step(report, ", state = 'DUE'", Map.of());
+        enter(report, actor, new Grant(report.dueOn(), given));
+        drafting.draft(by.county(), List.of(report.id()));
+        events.publishEvent(ReportChanged.of(actor, report, "ReportOwedAgain", given));
+    }
+
+    /** Excused by the office, and not because its subject rests. */
+    private boolean isGranted(HalfMonthReport report) {
+        return jdbc.sql("select " + GRANTED + """
+                 and not exists (select 1 from directory.v_pause z
+                                  where z.county = r.county and z.subject = r.subject and z.from_day <= r.last_day
+                                    and (z.to_day is null or z.to_day >= r.last_day))
+                  from reporting.report r where r.county = :county and r.id = :id""")
+                .param("county", report.subject().id().county())
+                .param("id", report.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /**
@@ -93,7 +136,7 @@ public class Exceptions {
                 .param("former", report.dueOn())
                 .param("due", grant.due())
                 .param("reason", grant.reason())
-                .param("name", actor.name())
+                .param("name", actor.marked())
                 .param("title", actor.title())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
@@ -132,8 +175,7 @@ public class Exceptions {
         jdbc.sql("""
                 update reporting.report r set state = :to, version = version + 1
                  where county = :county and subject = :subject and state = :from and last_day >= :since
-                   and not exists (select 1 from reporting.exception e
-                                    where e.county = r.county and e.report = r.id and e.due_on is null)
+                   and not\s""" + GRANTED + """
                    and (:to = 'EXCUSED' or not exists (
                           select 1 from directory.v_pause p
                            where p.county = r.county and p.subject = r.subject and p.from_day <= r.last_day

@@ -22,7 +22,7 @@ class Filing {
               returning id, edition, restate_reason),
             frozen as (
               insert into reporting.filed_report (county, report, edition, content, sha256, filed_at, received_by, reason)
-              select :county, id, edition, :content, :sha, :at, :name || ' ' || :title,
+              select :county, id, edition, :content, :sha, :at, :receiver,
                      case when edition > 1 then restate_reason end
                 from received)
             select count(*) from received""";
@@ -45,8 +45,9 @@ class Filing {
                 .param("county", receiver.county())
                 .param("id", report.id())
                 .param("version", report.version())
-                .param("name", receiver.name())
+                .param("name", receiver.signed())
                 .param("title", receiver.title())
+                .param("receiver", receiver.marked() + " " + receiver.title())
                 .param("content", text)
                 .param("sha", Sha256.of(text))
                 .param("at", OffsetDateTime.now(clock))

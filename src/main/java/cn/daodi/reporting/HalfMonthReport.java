@@ -58,14 +58,14 @@ public record HalfMonthReport(
         }
     }
 
-    /** A report speaks of the whole half month, so it can be submitted from its last day on. */
+    /** A report speaks of the whole half month, so from its last day on; one that says why it is behind is not empty. */
     void mayBeSubmitted(LocalDate today, long lines, Reckoning reckoning) {
         mustBeOpen();
         if (today.isBefore(period.last()))
             throw new Refused("report.too-early", period.last().toString());
-        if (lines == 0) throw new Refused("report.empty");
         var faults = reckoning.missing(period, delay, promise, spokenOn(today));
         if (!faults.isEmpty()) throw new Refused(faults);
+        if (lines == 0 && !reckoning.isBehind()) throw new Refused("report.empty");
     }
 
     /** A correction repeats what was promised then; that day may have passed since. */
@@ -116,6 +116,18 @@ public record HalfMonthReport(
         if (!state.isOpen() || state == ReportState.RESTATING) throw new Refused("report.not-open");
         if (!newDue.isAfter(dueOn)) throw Refused.at("due", "report.extend-later", dueOn.toString());
         if (newDue.isAfter(period.last().plusMonths(3))) throw Refused.at("due", "report.extend-far");
+    }
+
+    /** One that was sent back has been written: it is corrected, or gets a later day. */
+    void mayBeExcused() {
+        if (state == ReportState.RETURNED) throw new Refused("report.excuse-returned");
+        if (state != ReportState.DUE) throw new Refused("report.not-open");
+    }
+
+    /** Until its day it can be owed again without being late at once. */
+    void mayBeOwedAgain(LocalDate today) {
+        if (state != ReportState.EXCUSED) throw new Refused("report.not-excused");
+        if (today.isAfter(dueOn)) throw new Refused("report.excuse-past", dueOn.toString());
     }
 
     void mayBeWithdrawn() {

@@ -24,8 +24,12 @@ public record ReportChanged(
     @Override
     public Audience audience() {
         return switch (kind) {
-            case "ReportReturned", "ReportEntered", "ReportExtended", "ReportExcused", "DrafterChanged" ->
-                Audience.WRITERS;
+            case "ReportReturned",
+                    "ReportEntered",
+                    "ReportExtended",
+                    "ReportExcused",
+                    "ReportOwedAgain",
+                    "DrafterChanged" -> Audience.WRITERS;
             default -> Audience.NOBODY;
         };
     }

@@ -36,6 +36,12 @@ public class ReportReading {
                    and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
              where r.county = :county and s.number = :number and r.period = :period""";
 
+    private static final String INSTRUCTED = " and (" + Subjects.ANSWERED_FOR + """
+             or r.first_submitted_at is not null
+                and exists (select 1 from reporting.instruction i
+                              join directory.v_post o on o.county = i.county and o.unit = i.unit and o.kind <> 'CADRE' and o.id = any(:posts)
+                             where i.county = r.county and i.report = r.id and i.state <> 'WITHDRAWN'))""";
+
     private final JdbcClient jdbc;
     private final LineRepository lines;
     private final Filing filing;
@@ -52,6 +58,7 @@ public class ReportReading {
      * A report, who drafts it, and how near the viewer is to it.
      *
      * @param writes true when one of the viewer's posts may work on it
+     * @param seen false for a unit that answers an instruction written on it and sees nothing else of the subject
      * @param heads true when the viewer is head of its unit and may check it
      * @param past reports of the same subject, the newest first
      * @param before words of the lines of the period before, to tell what is new
@@ -59,6 +66,7 @@ public class ReportReading {
     public record Read(
             HalfMonthReport report,
             Reckoning reckoning,
+            boolean seen,
             boolean writes,
             boolean heads,
             Drafter drafter,
@@ -71,12 +79,14 @@ public class ReportReading {
     /** A report of another period. */
     public record Past(HalfMonth period, ReportState state) {}
 
+    /** Of a subject the viewer sees, or with an instruction on it that a unit of the viewer's answers. */
     public Read require(Viewer by, String number, HalfMonth period) {
-        return jdbc.sql(READ + Subjects.seen(by) + " limit 1")
+        return jdbc.sql(READ + (by.seesWholeCounty() ? "" : INSTRUCTED) + " limit 1")
                 .param("county", by.county())
                 .param("number", SubjectNumber.within(by.county(), number))
                 .param("period", period.toString())
                 .param("subjects", by.subjectSerials())
+                .param("posts", by.postSerials())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> read(row, by))
                 .optional()
@@ -85,6 +95,8 @@ public class ReportReading {
 
     private static Read read(ResultSet row, Viewer by) throws SQLException {
         var report = ReportRows.report(row);
+        boolean seen = by.seesWholeCounty()
+                || List.of(by.subjectSerials()).contains(report.subject().id().serial());
         var past = Arrays.stream((String[]) row.getArray("past").getArray())
                 .map(text -> text.split(" "))
                 .map(parts -> new Past(HalfMonth.parse(parts[0]), ReportState.valueOf(parts[1])))
@@ -94,7 +106,7 @@ public class ReportReading {
         boolean writes = by.answers(report.subject().id(), Reports.WRITERS);
         boolean heads = by.answers(report.subject().id(), List.of(Capacity.HEAD));
         var before = Set.copyOf(Arrays.asList((String[]) row.getArray("before").getArray()));
-        return new Read(report, Reckoning.of(row), writes, heads, drafter, past, before);
+        return new Read(report, Reckoning.of(row), seen, writes, heads, drafter, seen ? past : List.of(), before);
     }
 
     /** Lines of a report the viewer has been shown. */

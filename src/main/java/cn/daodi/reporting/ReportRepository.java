@@ -127,7 +127,7 @@ class ReportRepository {
         var params = new HashMap<String, Object>();
         params.put("at", filed.at());
         params.put("by", filed.actor().person().serial());
-        params.put("name", filed.actor().name());
+        params.put("name", filed.actor().signed());
         params.put("behind", reckoning.isBehind());
         params.put("late", reckoning.lateThen());
         params.put("promise", reckoning.promiseThen());
@@ -153,7 +153,7 @@ class ReportRepository {
     }
 
     void check(HalfMonthReport report, Actor head, OffsetDateTime at) {
-        step(report, ", checked_at = :at, checked_name = :name", Map.of("at", at, "name", head.name()));
+        step(report, ", checked_at = :at, checked_name = :name", Map.of("at", at, "name", head.signed()));
     }
 
     void restate(HalfMonthReport report, String reason) {
@@ -198,7 +198,7 @@ class ReportRepository {
                   late_then = null, promise_then = null""",
                 Map.of(
                         "at", OffsetDateTime.now(clock),
-                        "name", actor.name(),
+                        "name", actor.signed(),
                         "title", actor.title(),
                         "reason", reason));
     }

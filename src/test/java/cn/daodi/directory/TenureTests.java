@@ -98,6 +98,29 @@ class TenureTests {
     }
 
     @Test
+    void an_administrator_neither_stands_in_nor_takes_another_post() throws Exception {
+        var office = hand.office();
+        var auditor = roster.viewer(People.AUDITOR).person().serial();
+        var entry = new Deputies.Entry(auditor, TODAY, TODAY.plusDays(9), "休假");
+        refused(() -> deputies.appoint(office, post, entry), "deputy.administers");
+        refused(() -> hand.appoint(post, People.SEC_ADMIN, TODAY), "tenure.administrator-apart");
+        var path = "/directory/posts/" + post.serial() + "/deputies";
+        assertThat(text(hand.get(People.STATIONING, path)))
+                .contains("陈玉兰")
+                .doesNotContain(People.SYS_ADMIN, People.SEC_ADMIN, People.AUDITOR);
+        hand.appoint(post, "冯某某", MAY);
+        var stands = roster.viewer("冯某某").person().serial();
+        posts.release(office, post, TODAY.minusDays(1));
+        var other = hand.post(hand.unit("县临时工作组"), "工作人员");
+        deputies.appoint(office, other, new Deputies.Entry(stands, TODAY, TODAY.plusDays(9), "休假"));
+        var administrator = roster.viewer(People.SYS_ADMIN);
+        refused(
+                () -> posts.appoint(
+                        administrator, administrator.acting().id(), new PersonEntry("冯某某"), TODAY.plusDays(1)),
+                "tenure.administrators-apart");
+    }
+
+    @Test
     void a_tenure_held_for_days_is_never_rewritten() {
         hand.appoint(post, "冯某某", MAY);
         refused(() -> hand.appoint(post, "对某某", MAY), "tenure.before-predecessor");

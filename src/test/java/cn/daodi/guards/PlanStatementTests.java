@@ -27,7 +27,6 @@ class PlanStatementTests {
             "/plans",
             "/plans/E001",
             "/plans/E001?edition=1",
-            "/plans/E001/edit",
             "/plans/E001/amendment",
             "/plans/E001/visits/new",
             "/plans/E001/measures/E001-M3/completion");

@@ -112,6 +112,7 @@ class SchemaTests {
                 "plans.visit",
                 "plans.filed_plan",
                 "reporting.filed_report",
+                "reporting.instruction_word",
                 "platform.attachment")) {
             try (var connection = DemoDatabase.connect(url, false);
                     var statement = connection.createStatement()) {

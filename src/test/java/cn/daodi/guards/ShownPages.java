@@ -34,7 +34,7 @@ class ShownPages {
                 /e/{token}/problems /e/{token}/problems/new /e/{token}/problems/{number} /e/{token}/problems/{number}/verdict
                 /e/{token}/cadre /e/{token}/inspections
                 /enterprises/{number}/stationings/{id}/statement /account /problems/duties /inbox /inbox/{digest} /feedback /calendar /campaign /search?q=E00 /api
-                /plans/{number} /plans/{number}?edition=1 /plans/{number}/edit /plans/{number}/amendment /plans/{number}/visits/new
+                /plans/{number} /plans/{number}?edition=1 /plans/{number}/amendment /plans/{number}/visits/new
                 /plans/{number}/measures/{measure}/completion /plans/E001/measures/E001-M3/completion
                 /problems /problems?view=ALL /problems?view=MINE /problems/new /problems/{number} /problems/{number}/withdrawal
                 /problems/{number}/verdict"""));
@@ -59,6 +59,7 @@ class ShownPages {
                 /briefs /briefs/2026-05-H2 /briefs/2026-05-H2/figures/RECEIVED?kind=ENTERPRISE /briefs/2026-06-H1 /reports/E019/2026-06-H1/entry /reports/E019/2026-06-H1/exception
                 /instructions /instructions/{number} /papers /papers/brief /plans/print
                 /papers/responsibilities/print?sources=true /reports/E001/2026-05-H2/print?sources=true /briefs/2026-05-H2/print"""));
+        OPENED.put("雷春梅", split("/plans/E033/edit"));
         OPENED.put(People.INVESTMENT, split("""
                 / /task-forces /task-forces/new /task-forces/{number} /task-forces/{number}/edit
                 /task-forces/{number}/members /reports/queue /plans /plans/T02"""));

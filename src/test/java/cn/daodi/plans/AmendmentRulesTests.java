@@ -50,11 +50,12 @@ class AmendmentRulesTests {
     @Test
     void a_date_that_stays_the_same_is_no_change_and_what_was_done_meanwhile_stays() {
         var open = measure("E001-M1", TODAY);
-        var changes = new PlanChanges(Map.of("E001-M1", TODAY), Map.of(), List.of()).real(List.of(open));
+        var changes = new PlanChanges(Map.of("E001-M1", TODAY), Map.of(), List.of())
+                .real(PlanSamples.plan(PlanState.RECEIVED), List.of(open));
         assertThat(changes.isEmpty()).isTrue();
         var later = new PlanChanges(Map.of("E001-M1", TODAY.plusDays(5)), Map.of(), List.of());
-        assertThat(later.applied(List.of(done(open)), TODAY)).containsExactly(done(open));
-        assertThat(later.applied(List.of(open), TODAY)).containsExactly(open.movedTo(TODAY.plusDays(5)));
+        assertThat(later.applied(List.of(done(open)), List.of(), TODAY)).containsExactly(done(open));
+        assertThat(later.applied(List.of(open), List.of(), TODAY)).containsExactly(open.movedTo(TODAY.plusDays(5)));
     }
 
     @Test
@@ -65,6 +66,49 @@ class AmendmentRulesTests {
         assertThat(twice.isMovedTwice()).isTrue();
         assertThat(twice.firstDueOn()).isEqualTo(TODAY);
         assertThat(twice.dueOn()).isEqualTo(TODAY.plusDays(20));
+    }
+
+    @Test
+    void a_move_to_an_earlier_day_is_no_postponement() {
+        var earlier = measure("E001-M1", TODAY.plusDays(20))
+                .movedTo(TODAY.plusDays(10))
+                .movedTo(TODAY.plusDays(5));
+        assertThat(earlier.moves()).isZero();
+        assertThat(earlier.movedTo(TODAY.plusDays(6)).isMovedTwice()).isFalse();
+        assertThat(earlier.firstDueOn()).isEqualTo(TODAY.plusDays(20));
+    }
+
+    @Test
+    void texts_and_owners_change_by_the_rules_of_a_plan_and_the_first_ones_stay() {
+        refused(() -> reword("E001-M1", " ", 11L), "required");
+        refused(() -> reword("E001-M1", "长".repeat(201), 11L), "too-long");
+        refused(() -> reword("E001-M1", "并网", 99L), "measure.owner");
+        refused(() -> reword("E001-M9", "并网", 12L), "measure.not-open", "measure.not-open");
+        var same = new PlanChanges(
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of("E001-M1", "用电扩容"),
+                Map.of("E001-M1", 11L),
+                new PlanChanges.Heading("总经理", "扩产"));
+        var open = measure("E001-M1", TODAY);
+        assertThat(same.real(PlanSamples.plan(PlanState.RECEIVED), List.of(open))
+                        .isEmpty())
+                .isTrue();
+        var after = open.reworded("并网").reworded("并网送电");
+        assertThat(after.firstWhat()).isEqualTo("用电扩容");
+        assertThat(after.dueOn()).isEqualTo(open.firstDueOn());
+    }
+
+    private static void reword(String number, String text, Long owner) {
+        var changes = new PlanChanges(
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(number, text),
+                Map.of(number, owner),
+                new PlanChanges.Heading(null, null));
+        new AmendmentEntry(3, "调整", changes).check(TERM, OWNERS, List.of(measure("E001-M1", TODAY)), TODAY);
     }
 
     private static void amend(String reason, Map<String, LocalDate> moves, Map<String, String> drops) {

@@ -38,7 +38,9 @@ final class PlanSamples {
                 null,
                 new Measure.Done(TODAY, "好了", "龚斌", null),
                 null,
-                false);
+                false,
+                null,
+                null);
     }
 
     static WorkPlan plan(PlanState state) {
@@ -70,7 +72,7 @@ final class PlanSamples {
 
     static Measure measure(String number, LocalDate due) {
         var owner = new Measure.Owner(new PostId("239921", 11), "驻企干部", "龚斌");
-        return new Measure(number, "用电扩容", owner, due, due, 0, "送电", null, null, null, false);
+        return new Measure(number, "用电扩容", owner, due, due, 0, "送电", null, null, null, false, null, null);
     }
 
     static PlanDraft draft(MeasureEntry measure) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Refused;
 import cn.daodi.support.DemoTest;
 import cn.daodi.support.People;
 import java.time.LocalDate;
@@ -70,6 +71,64 @@ class ReportOfficeTests extends July {
                 () -> exceptions.extend(e033.office(), "E033", e033.period(), new Exceptions.Grant(due, "停产检修")));
         exceptions.extend(e033.office(), "E033", e033.period(), grant);
         assertThat(e033.report().dueOn()).isEqualTo(due.plusDays(3));
+    }
+
+    @Test
+    void a_later_day_is_a_working_day_and_the_refusal_names_the_next_one() {
+        var saturday = LocalDate.of(2026, 7, 25);
+        assertThatThrownBy(() ->
+                        exceptions.extend(e033.office(), "E033", e033.period(), new Exceptions.Grant(saturday, "停产检修")))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    var fault = refused.faults().getFirst();
+                    assertThat(fault.code()).isEqualTo("due.rest-day");
+                    assertThat(fault.args()).containsExactly("2026-07-25", "2026-07-27");
+                });
+    }
+
+    @Test
+    void what_the_office_excused_is_owed_again_until_its_day_and_not_while_it_rests() {
+        var due = e033.report().dueOn();
+        refused("report.not-excused", () -> exceptions.owe(e033.office(), "E033", e033.period(), "点错了"));
+        exceptions.excuse(e033.office(), "E033", e033.period(), "停产检修");
+        assertThatThrownBy(() -> exceptions.owe(e033.writer(), "E033", e033.period(), "点错了"))
+                .isInstanceOf(NotVisible.class);
+        refused("required", () -> exceptions.owe(e033.office(), "E033", e033.period(), " "));
+        exceptions.owe(e033.office(), "E033", e033.period(), "点错了");
+        assertThat(e033.report().state()).isEqualTo(ReportState.DUE);
+        assertThat(e033.report().dueOn()).isEqualTo(due);
+        e033.pause(LocalDate.of(2026, 7, 1));
+        refused("report.excused-at-rest", () -> exceptions.owe(e033.office(), "E033", e033.period(), "点错了"));
+        e033.resume();
+        exceptions.excuse(e033.office(), "E033", e033.period(), "停产检修");
+        e033.stand(due.plusDays(1));
+        refused("report.excuse-past", () -> exceptions.owe(e033.office(), "E033", e033.period(), "点错了"));
+    }
+
+    @Test
+    void a_returned_report_is_not_excused_and_the_refusal_says_so() {
+        e033.stand(LocalDate.of(2026, 7, 16));
+        reports.submit(
+                e033.writer(),
+                "E033",
+                e033.period(),
+                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        refused("report.not-open", () -> exceptions.excuse(e033.office(), "E033", e033.period(), "停产检修"));
+        receipts.sendBack(e033.office(), "E033", e033.period(), "请补充");
+        refused("report.excuse-returned", () -> exceptions.excuse(e033.office(), "E033", e033.period(), "停产检修"));
+    }
+
+    @Test
+    void a_report_that_explains_why_it_is_behind_is_not_empty() {
+        e033.stand(LocalDate.of(2026, 7, 16));
+        var explained = new ReportDraft(
+                e033.report().version(),
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                PlannedSubject.delay(LocalDate.of(2026, 7, 27)),
+                null);
+        reports.submit(e033.writer(), "E033", e033.period(), explained);
+        assertThat(e033.report().state()).isEqualTo(ReportState.SUBMITTED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import cn.daodi.platform.web.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,8 @@ class LetterWriter {
     /** Subject and plain text. */
     record Letter(String subject, String text) {}
 
-    /** Of several digests that could not be sent, the latest says what is due. */
-    Letter write(String name, List<MailRepository.Waiting> mail) {
+    /** Of several digests that could not be sent, the latest says what is due; nothing when there is nothing to say. */
+    Optional<Letter> write(String name, List<MailRepository.Waiting> mail) {
         var duties = mail.stream()
                 .map(MailRepository.Waiting::digest)
                 .filter(Objects::nonNull)
@@ -34,10 +35,11 @@ class LetterWriter {
                 .map(MailRepository.Waiting::message)
                 .filter(message -> !message.digest())
                 .toList();
+        if (duties.isEmpty() && news.isEmpty()) return Optional.empty();
         String subject = duties.isEmpty()
                 ? texts.say("mail.subject.news", news.size())
                 : texts.say("mail.subject.duties", duties.size());
-        return new Letter(subject, text(name, duties, news));
+        return Optional.of(new Letter(subject, text(name, duties, news)));
     }
 
     private String text(String name, List<Deadline.Duty> duties, List<Message> news) {

@@ -65,7 +65,7 @@ class Letters {
         if (mail.isEmpty()) return true;
         var letter = writer.write(to.name(), mail);
         try {
-            post(to, letter);
+            if (letter.isPresent()) post(to, letter.get());
             repository.sent(to.person(), mail, at);
             return true;
         } catch (MailException | MessagingException e) {

@@ -110,7 +110,7 @@ class DirectoryPages {
                 .list();
     }
 
-    /** Everybody in a post today, to choose a deputy from. */
+    /** Everybody in a post today but the three administrators, to choose a deputy from. */
     List<PersonChoice> people(Viewer by) {
         by.require(KEEPERS);
         return jdbc.sql("""
@@ -119,6 +119,7 @@ class DirectoryPages {
                   join directory.v_post p on p.county = t.county and p.id = t.post and p.closed_on is null
                  where t.county = :county and t.from_day <= :today and (t.to_day is null or t.to_day >= :today)
                  group by t.person, t.person_name
+                having not bool_or(p.kind = 'ADMINISTRATOR')
                  order by min(p.position), t.person""")
                 .param("county", by.county())
                 .param("today", today())

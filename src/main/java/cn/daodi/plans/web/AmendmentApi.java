@@ -39,20 +39,31 @@ class AmendmentApi {
      * @param moved new day by measure
      * @param dropped reason by measure
      * @param added new measures
+     * @param reworded new text by measure
+     * @param given new answering post by measure
+     * @param workedWith absent when it stays
+     * @param aim absent when it stays
      */
     record AmendmentBody(
             int version,
             @Nullable String reason,
             @Nullable Map<String, LocalDate> moved,
             @Nullable Map<String, String> dropped,
-            @Nullable List<PlanApi.MeasureBody> added) {
+            @Nullable List<PlanApi.MeasureBody> added,
+            @Nullable Map<String, String> reworded,
+            @Nullable Map<String, Long> given,
+            @Nullable String workedWith,
+            @Nullable String aim) {
         AmendmentEntry entry() {
             var entries = new ArrayList<MeasureEntry>();
             if (added != null) added.forEach(measure -> entries.add(measure.entry(entries.size())));
             var changes = new PlanChanges(
                     Objects.requireNonNullElse(moved, Map.of()),
                     Objects.requireNonNullElse(dropped, Map.of()),
-                    entries);
+                    entries,
+                    Objects.requireNonNullElse(reworded, Map.of()),
+                    Objects.requireNonNullElse(given, Map.of()),
+                    new PlanChanges.Heading(workedWith, aim));
             return new AmendmentEntry(
                     version, Objects.requireNonNullElse(reason, "").strip(), changes);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a plan. A measure is a row: {@code number.3, what.3, owner.3, due.3, sign.3, theme.3}, and {@code drop.3} to
- * take it out; an amendment has {@code move.E001-M1} and {@code why.E001-M1} besides.
+ * take it out; an amendment has {@code text.E001-M1, by.E001-M1, move.E001-M1, why.E001-M1} besides.
  */
 final class PlanForm {
     private static final int ROWS = 40;
@@ -30,12 +30,22 @@ final class PlanForm {
     static AmendmentEntry amendment(Map<String, String> typed) {
         var moves = new HashMap<String, LocalDate>();
         var drops = new HashMap<String, String>();
+        var texts = new HashMap<String, String>();
+        var owners = new HashMap<String, Long>();
         typed.forEach((name, value) -> {
             var day = name.startsWith("move.") ? day(name, value) : null;
             if (day != null) moves.put(name.substring(5), day);
             if (name.startsWith("why.") && !value.isBlank()) drops.put(name.substring(4), value.strip());
+            if (name.startsWith("text.")) texts.put(name.substring(5), value.strip());
+            if (name.startsWith("by.") && isSerial(value)) owners.put(name.substring(3), Long.valueOf(value));
         });
-        var changes = new PlanChanges(moves, drops, measures(typed));
+        var changes = new PlanChanges(
+                moves,
+                drops,
+                measures(typed),
+                texts,
+                owners,
+                new PlanChanges.Heading(given(typed, "workedWith"), given(typed, "aim")));
         return new AmendmentEntry(version(typed), text(typed, "reason"), changes);
     }
 
@@ -55,7 +65,7 @@ final class PlanForm {
                 row,
                 blank(text(typed, "number." + row)),
                 text(typed, "what." + row),
-                owner.matches("\\d{1,18}") ? Long.valueOf(owner) : null,
+                isSerial(owner) ? Long.valueOf(owner) : null,
                 day("due." + row, text(typed, "due." + row)),
                 text(typed, "sign." + row),
                 blank(text(typed, "theme." + row)));
@@ -75,6 +85,14 @@ final class PlanForm {
         String version = typed.getOrDefault("version", "");
         if (!version.matches("\\d{1,9}")) throw Refused.at("version", "required");
         return Integer.parseInt(version);
+    }
+
+    private static boolean isSerial(String text) {
+        return text.matches("\\d{1,18}");
+    }
+
+    private static @Nullable String given(Map<String, String> typed, String name) {
+        return typed.containsKey(name) ? text(typed, name) : null;
     }
 
     private static String text(Map<String, String> typed, String name) {

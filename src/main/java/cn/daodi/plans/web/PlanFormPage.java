@@ -1,9 +1,9 @@
 package cn.daodi.plans.web;
 
-import cn.daodi.plans.Amendment;
 import cn.daodi.plans.AmendmentState;
 import cn.daodi.plans.Measure;
 import cn.daodi.plans.MeasureEntry;
+import cn.daodi.plans.PlanChanges;
 import cn.daodi.plans.PlanState;
 import cn.daodi.plans.Standing;
 import cn.daodi.plans.WorkPlan;
@@ -12,6 +12,8 @@ import cn.daodi.platform.web.Typed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of a plan: itself while nobody has received it, an amendment afterwards. */
@@ -76,8 +78,7 @@ public record PlanFormPage(Standing standing, LocalDate today) {
     }
 
     private List<MeasureEntry> added() {
-        var amendment = standing.amendment();
-        return amendment == null ? List.of() : amendment.changes().added();
+        return changes().added();
     }
 
     /** Those still open, which an amendment can move or take out. */
@@ -85,15 +86,38 @@ public record PlanFormPage(Standing standing, LocalDate today) {
         return standing.measures().stream().filter(Measure::isOpen).toList();
     }
 
+    /** What the amendment in hand changes, if there is one. */
+    private PlanChanges changes() {
+        var amendment = standing.amendment();
+        return amendment == null ? new PlanChanges(Map.of(), Map.of(), List.of()) : amendment.changes();
+    }
+
+    public String workedWith() {
+        return Objects.requireNonNullElse(
+                changes().heading().workedWith(), standing.plan().workedWith());
+    }
+
+    public String aim() {
+        return Objects.requireNonNullElse(
+                changes().heading().aim(), standing.plan().aim());
+    }
+
+    public String text(Measure measure) {
+        return changes().texts().getOrDefault(measure.number(), measure.what());
+    }
+
+    public String owner(Measure measure) {
+        long present = measure.owner().post().serial();
+        return String.valueOf(changes().owners().getOrDefault(measure.number(), present));
+    }
+
     public String movedTo(String number) {
-        Amendment amendment = standing.amendment();
-        var day = amendment == null ? null : amendment.changes().moves().get(number);
+        var day = changes().moves().get(number);
         return day == null ? "" : day.toString();
     }
 
     public String dropReason(String number) {
-        Amendment amendment = standing.amendment();
-        return amendment == null ? "" : amendment.changes().drops().getOrDefault(number, "");
+        return changes().drops().getOrDefault(number, "");
     }
 
     /** The answering posts, each once. */

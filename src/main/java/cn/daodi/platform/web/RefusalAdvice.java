@@ -40,7 +40,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 @ControllerAdvice
 class RefusalAdvice {
-    static final String TYPED = "daodi.typed";
+    static final String TYPED = Typed.REFUSED;
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
 
     private final MessageSource messages;
@@ -119,7 +119,14 @@ class RefusalAdvice {
         return again(
                 new Turn(request, response, handler),
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                List.of(fault(e.getName(), true)));
+                List.of(mismatched(e, handler)));
+    }
+
+    /** Where no form shows the field, the sentence names it. */
+    private static Refused.Fault mismatched(MethodArgumentTypeMismatchException e, HandlerMethod handler) {
+        if (form(handler) != null) return fault(e.getName(), true);
+        return new Refused.Fault(
+                e.getName(), "parameter.unreadable", List.of(e.getName(), String.valueOf(e.getValue())));
     }
 
     @ExceptionHandler(NotVisible.class)

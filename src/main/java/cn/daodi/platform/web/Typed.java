@@ -17,6 +17,9 @@ public record Typed(
         Map<String, String> fields,
         Map<String, String> faults,
         @Nullable String savedAt) {
+    /** Where a form finds what was typed into it, once it was refused. */
+    public static final String REFUSED = "daodi.typed";
+
     public static final Typed NOTHING = new Typed(Map.of(), Map.of(), null);
 
     /** The typed value, or the given one when nothing was typed. */

@@ -65,7 +65,7 @@ class BriefCompiler {
                 .param("figures", json.writeValueAsString(BriefFigures.of(owed, counted)))
                 .param("facts", json.writeValueAsString(counted))
                 .param("at", OffsetDateTime.now(clock))
-                .param("name", actor.name())
+                .param("name", actor.signed())
                 .update();
     }
 

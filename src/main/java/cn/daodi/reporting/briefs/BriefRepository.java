@@ -4,8 +4,10 @@ import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
+import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.Sha256;
 import cn.daodi.kernel.SubjectKind;
+import cn.daodi.kernel.Viewer;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,29 @@ class BriefRepository {
 
     Optional<Brief> find(String county, HalfMonth period) {
         return reading.find(county, period);
+    }
+
+    /** Whether a unit one of the viewer's posts belongs to answers an instruction written on it. */
+    boolean instructs(Viewer by, Brief brief) {
+        return jdbc.sql("""
+                select exists (select 1 from reporting.instruction i
+                                 join directory.v_post p on p.county = i.county and p.unit = i.unit and p.kind <> 'CADRE' and p.id = any(:posts)
+                                where i.county = :county and i.brief = :brief and i.state <> 'WITHDRAWN')""")
+                .param("county", brief.county())
+                .param("brief", brief.id())
+                .param("posts", by.postSerials())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The posts of chiefs and leaders, who are told of a release. */
+    List<PostId> leaders(String county) {
+        return jdbc.sql("""
+                select distinct post from directory.v_confirmed_role
+                 where county = :county and role in ('CHIEF', 'LEADER') order by post""")
+                .param("county", county)
+                .query((row, n) -> new PostId(county, row.getLong("post")))
+                .list();
     }
 
     void step(Brief brief, String columns, Map<String, ?> params) {
@@ -131,7 +156,7 @@ class BriefRepository {
                         "at",
                         at,
                         "name",
-                        actor.name(),
+                        actor.signed(),
                         "title",
                         actor.title(),
                         "content",

@@ -103,7 +103,7 @@ public class Briefs {
         var actor = by.as(Role.OFFICES);
         var brief = repository.lock(by.county(), period);
         kinds.forEach(brief::mayBeHanded);
-        repository.hand(brief, kinds, actor.name(), OffsetDateTime.now(clock));
+        repository.hand(brief, kinds, actor.signed(), OffsetDateTime.now(clock));
         publish(actor, period, "BriefHanded", names(kinds));
     }
 
@@ -127,15 +127,16 @@ public class Briefs {
         brief.mayBeReleased(reporting);
         var actor = by.as(Set.of(Role.SECRETARIAT));
         int issue = repository.release(brief, actor, OffsetDateTime.now(clock));
-        publish(actor, period, "BriefReleased", String.valueOf(issue));
+        var facts = List.of(period.toString(), String.valueOf(issue));
+        events.publishEvent(new BriefChanged(actor, period, "BriefReleased", facts, repository.leaders(by.county())));
     }
 
-    /** The brief as this viewer may see it: writers while it is written, readers once it is released. */
+    /** As this viewer may see it: writers while it is written, then readers and whoever answers an instruction on it. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Brief require(Viewer by, HalfMonth period) {
-        by.require(READERS);
         var brief = repository.find(by.county(), period).orElseThrow(NotVisible::new);
-        if (!brief.isReleased() && !by.isAny(WRITERS)) throw new NotVisible();
+        boolean sees = brief.isReleased() ? by.isAny(READERS) || repository.instructs(by, brief) : by.isAny(WRITERS);
+        if (!sees) throw new NotVisible();
         return brief;
     }
 
@@ -153,6 +154,6 @@ public class Briefs {
     }
 
     private void publish(Actor actor, HalfMonth period, String kind, String word) {
-        events.publishEvent(new BriefChanged(actor, period, kind, List.of(period.toString(), word)));
+        events.publishEvent(new BriefChanged(actor, period, kind, List.of(period.toString(), word), List.of()));
     }
 }

@@ -3,14 +3,15 @@ package cn.daodi.reporting.briefs;
 import cn.daodi.kernel.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * 批示: what a chief or leader wrote on a brief or report, with the unit that answers and by when.
  *
  * @param about path of the brief or report
  * @param aboutName what it was written on, as shown
- * @param mine true when one of the viewer's posts belongs to the unit that answers
+ * @param exchange every answer and return, in their order
+ * @param mine true when one of the viewer's posts belongs to the unit that answers; its cadres work elsewhere
  */
 public record Instruction(
         long id,
@@ -26,19 +27,14 @@ public record Instruction(
         InstructionState state,
         String enteredBy,
         Instant enteredAt,
-        @Nullable String answer,
-        @Nullable String answeredBy,
-        @Nullable Instant answeredAt,
-        @Nullable String returnReason,
-        @Nullable String closedBy,
-        @Nullable Instant closedAt,
+        List<InstructionWord> exchange,
         boolean mine,
         int version) {
     public boolean isLate(LocalDate today) {
         return state == InstructionState.OPEN && today.isAfter(dueOn);
     }
 
-    void mayBeAnswered() {
+    void mustBeOpen() {
         if (state != InstructionState.OPEN) throw new Refused("instruction.not-open");
     }
 

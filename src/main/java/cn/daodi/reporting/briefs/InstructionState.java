@@ -7,5 +7,7 @@ public enum InstructionState {
     /** 已答复，待办结 */
     ANSWERED,
     /** 已办结 */
-    CLOSED
+    CLOSED,
+    /** 已撤回: entered by mistake */
+    WITHDRAWN
 }

@@ -2,6 +2,7 @@ package cn.daodi.reporting.briefs;
 
 import cn.daodi.kernel.Actor;
 import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Slice;
@@ -10,6 +11,7 @@ import cn.daodi.kernel.UnitId;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.ReportReading;
 import cn.daodi.reporting.briefs.InstructionRepository.Concerned;
+import cn.daodi.reporting.briefs.InstructionWord.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +23,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 批示: entered by the secretariat, answered by the unit, closed by the secretariat. */
+/** 批示: entered by the secretariat, answered by the unit, closed or withdrawn by the secretariat. */
 @Service
 @Transactional
 public class Instructions {
     private final InstructionRepository repository;
+    private final InstructionReading reading;
     private final Briefs briefs;
     private final ReportReading reports;
     private final ApplicationEventPublisher events;
@@ -33,11 +36,13 @@ public class Instructions {
 
     Instructions(
             InstructionRepository repository,
+            InstructionReading reading,
             Briefs briefs,
             ReportReading reports,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.reading = reading;
         this.briefs = briefs;
         this.reports = reports;
         this.events = events;
@@ -52,11 +57,13 @@ public class Instructions {
         var on = on(by, entry);
         String number = repository.insert(actor, entry, on);
         var unit = new UnitId(by.county(), Objects.requireNonNull(entry.unit()));
+        var giver = new PostId(by.county(), Objects.requireNonNull(entry.giver()));
+        var about = new Concerned(on.subject(), unit, giver);
         publish(
                 actor,
-                new Concerned(on.subject(), unit),
-                number,
-                new Step("InstructionEntered", entry.words().strip()));
+                about,
+                "InstructionEntered",
+                List.of(number, entry.words().strip()));
         return number;
     }
 
@@ -78,37 +85,53 @@ public class Instructions {
     public void answer(Viewer by, String number, String answer) {
         var instruction = require(by, number);
         if (!instruction.mine()) throw new NotVisible();
-        instruction.mayBeAnswered();
-        if (answer.isBlank()) throw Refused.at("answer", "required");
-        if (answer.length() > 1000) throw Refused.at("answer", "too-long", 1000);
-        var actor = repository.unitActor(by, instruction);
-        repository.answer(by.county(), instruction, actor, answer.strip());
-        publish(
-                actor,
-                repository.concerned(by.county(), instruction),
-                number,
-                new Step("InstructionAnswered", answer.strip()));
+        instruction.mustBeOpen();
+        String words = said("answer", answer, 1000);
+        step(repository.unitActor(by, instruction), instruction, Kind.ANSWERED, words);
     }
 
     /** The answer does not do; the unit answers again. */
     public void sendBack(Viewer by, String number, String reason) {
         var instruction = settle(by, number);
-        if (reason.isBlank()) throw Refused.at("reason", "required");
-        if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
-        repository.reopen(by.county(), instruction, reason.strip());
-        var actor = by.as(Set.of(Role.SECRETARIAT));
-        publish(
-                actor,
-                repository.concerned(by.county(), instruction),
-                number,
-                new Step("InstructionReturned", reason.strip()));
+        step(secretary(by), instruction, Kind.RETURNED, said("reason", reason, 300));
     }
 
     public void close(Viewer by, String number) {
         var instruction = settle(by, number);
-        var actor = by.as(Set.of(Role.SECRETARIAT));
-        repository.close(by.county(), instruction, actor);
-        publish(actor, repository.concerned(by.county(), instruction), number, new Step("InstructionClosed", ""));
+        step(secretary(by), instruction, Kind.CLOSED, "");
+    }
+
+    /** 撤回: it was entered by mistake; it stays readable and asks nothing of the unit any more. */
+    public void withdraw(Viewer by, String number, String reason) {
+        by.require(Role.SECRETARIAT);
+        var instruction = require(by, number);
+        instruction.mustBeOpen();
+        step(secretary(by), instruction, Kind.WITHDRAWN, said("reason", reason, 300));
+    }
+
+    private static String said(String field, String words, int longest) {
+        if (words.isBlank()) throw Refused.at(field, "required");
+        if (words.length() > longest) throw Refused.at(field, "too-long", longest);
+        return words.strip();
+    }
+
+    private static Actor secretary(Viewer by) {
+        return by.as(Set.of(Role.SECRETARIAT));
+    }
+
+    private void step(Actor actor, Instruction instruction, Kind kind, String words) {
+        repository.step(actor, instruction, kind, words);
+        var about = repository.concerned(actor.county(), instruction);
+        publish(actor, about, event(kind), List.of(instruction.number(), words));
+    }
+
+    private static String event(Kind kind) {
+        return switch (kind) {
+            case ANSWERED -> "InstructionAnswered";
+            case RETURNED -> "InstructionReturned";
+            case CLOSED -> "InstructionClosed";
+            case WITHDRAWN -> "InstructionWithdrawn";
+        };
     }
 
     private Instruction settle(Viewer by, String number) {
@@ -121,25 +144,23 @@ public class Instructions {
     /** For those who see the whole county, the giver, and the unit that answers. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Instruction require(Viewer by, String number) {
-        return repository.find(by, number).orElseThrow(NotVisible::new);
+        return reading.find(by, number).orElseThrow(NotVisible::new);
     }
 
     /** Those the viewer may see, the latest first; open ones only if asked. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Slice<Instruction> list(Viewer by, @Nullable InstructionState state, long before, int limit) {
-        return repository.list(by, state, before, Slice.limited(limit));
+        return reading.list(by, state, before, Slice.limited(limit));
     }
 
     /** Those written on a brief the viewer has been shown. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Instruction> on(Viewer by, Brief brief) {
-        return repository.on(by, brief.id());
+        return reading.on(by, brief.id());
     }
 
-    private record Step(String kind, String word) {}
-
-    private void publish(Actor actor, Concerned about, String number, Step step) {
-        var facts = List.of(number, step.word());
-        events.publishEvent(new InstructionChanged(actor, about.subject(), about.unit(), number, step.kind(), facts));
+    private void publish(Actor actor, Concerned about, String kind, List<String> facts) {
+        events.publishEvent(new InstructionChanged(
+                actor, about.subject(), about.unit(), about.giver(), facts.getFirst(), kind, facts));
     }
 }

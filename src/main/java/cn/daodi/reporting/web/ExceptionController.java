@@ -1,6 +1,7 @@
 package cn.daodi.reporting.web;
 
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.Exceptions;
 import java.time.LocalDate;
@@ -48,8 +49,20 @@ class ExceptionController {
             Viewer viewer,
             @PathVariable String number,
             @PathVariable HalfMonth period,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean confirmed) {
+        if (!confirmed) throw Refused.at("confirmed", "report.excuse-confirm");
         exceptions.excuse(viewer, number, period, reason);
         return "redirect:/reports/" + number + "/" + period + "?said=excused";
+    }
+
+    @PostMapping("/none-owed/withdrawal")
+    String owe(
+            Viewer viewer,
+            @PathVariable String number,
+            @PathVariable HalfMonth period,
+            @RequestParam(defaultValue = "") String reason) {
+        exceptions.owe(viewer, number, period, reason);
+        return "redirect:/reports/" + number + "/" + period + "?said=owed-again";
     }
 }

@@ -1,6 +1,7 @@
 package cn.daodi.reporting.web;
 
 import cn.daodi.kernel.HalfMonth;
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.Exceptions;
 import cn.daodi.reporting.Receipts;
@@ -8,6 +9,7 @@ import cn.daodi.reporting.Reports;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,12 +33,21 @@ class ReportCycleApi {
     }
 
     /**
-     * Why, and for an exception until when.
+     * Why, and for an exception what is granted.
      *
-     * @param due a later day, or absent when the report is not owed at all
+     * @param due a later day
+     * @param excuse true, said in so many words, when the report is not owed at all
      */
     record ReportReasonBody(
-            @Nullable String reason, @Nullable LocalDate due) {
+            @Nullable String reason,
+            @Nullable LocalDate due,
+            @Nullable Boolean excuse) {
+        boolean excuses() {
+            boolean excused = Boolean.TRUE.equals(excuse);
+            if (excused == (due != null)) throw Refused.at("due", "report.exception-which");
+            return excused;
+        }
+
         String words() {
             return reason == null ? "" : reason;
         }
@@ -82,8 +93,19 @@ class ReportCycleApi {
             @PathVariable String subject,
             @PathVariable HalfMonth period,
             @RequestBody ReportReasonBody body) {
-        if (body.due() == null) exceptions.excuse(viewer, subject, period, body.words());
+        pages.ofOffice(viewer, subject, period);
+        if (body.excuses()) exceptions.excuse(viewer, subject, period, body.words());
         else exceptions.extend(viewer, subject, period, new Exceptions.Grant(body.due(), body.words()));
+        return read(viewer, subject, period);
+    }
+
+    @DeleteMapping("/exception")
+    ReportJson owe(
+            @Parameter(hidden = true) Viewer viewer,
+            @PathVariable String subject,
+            @PathVariable HalfMonth period,
+            @RequestBody ReportReasonBody body) {
+        exceptions.owe(viewer, subject, period, body.words());
         return read(viewer, subject, period);
     }
 

@@ -35,9 +35,16 @@ public record ReportPage(
      * @param decide may receive it or send it back
      * @param check may check it for the unit
      * @param office of the office that receives it: may grant a later day, excuse it, enter it for a caller
+     * @param instruct may enter what a leader wrote on it
      */
     public record Rights(
-            boolean write, boolean drafts, boolean withdraw, boolean decide, boolean check, boolean office) {}
+            boolean write,
+            boolean drafts,
+            boolean withdraw,
+            boolean decide,
+            boolean check,
+            boolean office,
+            boolean instruct) {}
 
     public HalfMonthReport report() {
         return read.report();

@@ -4,6 +4,7 @@ import cn.daodi.activity.Journal;
 import cn.daodi.activity.TimelineEntry;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
+import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.FiledReport;
 import cn.daodi.reporting.ReportReading;
@@ -42,7 +43,7 @@ class ReportPages {
                 viewer,
                 read,
                 edition,
-                journal.of(viewer, read.report().subject().id(), 12));
+                read.seen() ? journal.of(viewer, read.report().subject().id(), 12) : List.of());
     }
 
     /** For what the receiving office alone may do with it; 404 for everybody else. */
@@ -93,7 +94,14 @@ class ReportPages {
         boolean own = read.writes() || viewer.person().equals(report.submittedBy());
         boolean drafts = viewer.posts().stream().anyMatch(post -> post.id().equals(report.drafter()));
         boolean check = read.heads() && submitted && report.check().isOpen();
+        boolean instruct = viewer.is(Role.SECRETARIAT) && report.firstSubmittedAt() != null;
         return new ReportPage.Rights(
-                read.writes(), drafts, read.writes() && submitted, office && submitted && !own, check, office);
+                read.writes(),
+                drafts,
+                read.writes() && submitted,
+                office && submitted && !own,
+                check,
+                office,
+                instruct);
     }
 }

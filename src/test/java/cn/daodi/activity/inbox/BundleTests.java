@@ -111,4 +111,22 @@ class BundleTests {
         county.deliverAt("2026-07-03T10:30:00");
         assertThat(county.mail()).isEmpty();
     }
+
+    @Test
+    void a_digest_of_news_from_before_the_address_sends_no_empty_letter() throws Exception {
+        county.deliverAt("2026-07-27T08:30:00");
+        county.at("2026-07-27T15:00:00");
+        county.tell(county.viewer(People.AUDITOR), "旧");
+        county.at("2026-07-27T16:00:00");
+        var auditor = county.wantsMail(People.AUDITOR);
+        county.deliverAt("2026-07-28T08:30:00");
+        assertThat(county.digest(auditor, "2026-07-28")).isEqualTo("digest-news");
+        county.deliverAt("2026-07-28T09:00:00");
+        assertThat(county.mail()).isEmpty();
+        county.tell(auditor, "新");
+        county.deliverAt("2026-07-28T09:30:00");
+        assertThat(county.mail())
+                .singleElement()
+                .satisfies(text -> assertThat(text).startsWith("到底：1 条新消息").contains("：新"));
+    }
 }

@@ -147,4 +147,15 @@ class MailCounty {
                 .query((row, n) -> row.getInt(1))
                 .single();
     }
+
+    /** What the digest of this day is called. */
+    String digest(Viewer viewer, String day) {
+        return jdbc.sql("""
+                select m.code from activity.digest d join activity.message m on m.county = d.county and m.id = d.message
+                 where d.person = :person and d.day = :day""")
+                .param("person", viewer.person().serial())
+                .param("day", LocalDate.parse(day))
+                .query(String.class)
+                .single();
+    }
 }

@@ -98,7 +98,8 @@ class PapersTests {
         assertThat(text(People.STATIONING, "/briefs/2026-06-H1/paper.docx")).contains("（送审稿）");
         hidden("/briefs/2026-06-H1/paper.docx", People.CHIEF, People.CADRE, People.SYS_ADMIN);
         hidden("/briefs/2026-06-H1/print", People.CHIEF, People.CADRE, People.AUDITOR);
-        hidden("/briefs/2026-05-H2/paper.docx", People.CADRE, People.LIAISON, People.SEC_ADMIN);
+        hidden("/briefs/2026-05-H2/paper.docx", People.OTHER_CADRE, People.SEC_ADMIN);
+        hidden("/briefs/2026-05-H1/paper.docx", People.LIAISON, People.UNIT_HEAD);
     }
 
     @Test

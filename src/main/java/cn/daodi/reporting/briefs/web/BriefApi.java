@@ -162,6 +162,13 @@ class BriefApi {
         return instructions.require(viewer, number);
     }
 
+    @PostMapping("/instructions/{number}/withdrawal")
+    Instruction withdraw(
+            @Parameter(hidden = true) Viewer viewer, @PathVariable String number, @RequestBody WordsBody body) {
+        instructions.withdraw(viewer, number, body.text());
+        return instructions.require(viewer, number);
+    }
+
     @PostMapping("/instructions/{number}/closure")
     Instruction close(@Parameter(hidden = true) Viewer viewer, @PathVariable String number) {
         instructions.close(viewer, number);

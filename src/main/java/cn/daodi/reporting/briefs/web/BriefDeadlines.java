@@ -39,7 +39,7 @@ class BriefDeadlines implements Deadline {
               from reporting.instruction i
              where i.county = :county and i.state = 'OPEN'
                and exists (select 1 from directory.v_post p
-                            where p.county = i.county and p.unit = i.unit and p.id = any(:posts))""";
+                            where p.county = i.county and p.unit = i.unit and p.kind <> 'CADRE' and p.id = any(:posts))""";
 
     @Override
     public Optional<String> duties(Viewer viewer) {

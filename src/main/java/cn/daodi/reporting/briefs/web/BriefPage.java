@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param own parts of the viewer's offices
  * @param sight of the reports its lines came from
  * @param secretariat true when the viewer joins and releases it
+ * @param reader true for who reads briefs by office; false for a unit that answers an instruction on this one
  */
 public record BriefPage(
         HalfMonth period,
         @Nullable Brief brief,
         List<SubjectKind> own,
         boolean secretariat,
+        boolean reader,
         boolean ended,
         List<Instruction> instructions,
         BriefSight sight) {

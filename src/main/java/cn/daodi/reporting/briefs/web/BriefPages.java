@@ -73,7 +73,6 @@ class BriefPages {
     }
 
     BriefPage page(Viewer viewer, HalfMonth period) {
-        viewer.require(Briefs.READERS);
         var today = LocalDate.now(clock);
         if (today.isBefore(period.first())) throw new NotVisible();
         var own = Arrays.stream(SubjectKind.values())
@@ -83,7 +82,14 @@ class BriefPages {
         if (brief == null && !writes(viewer)) throw new NotVisible();
         List<Instruction> given = brief == null ? List.of() : instructions.on(viewer, brief);
         return new BriefPage(
-                period, brief, own, viewer.is(Role.SECRETARIAT), !today.isBefore(period.last()), given, sight(viewer));
+                period,
+                brief,
+                own,
+                viewer.is(Role.SECRETARIAT),
+                viewer.isAny(Briefs.READERS),
+                !today.isBefore(period.last()),
+                given,
+                sight(viewer));
     }
 
     /**

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One instruction: answered by the unit, closed or given back by the secretariat. */
+/** One instruction: answered by the unit, closed, given back or withdrawn by the secretariat. */
 @Controller
 @RequestMapping("/instructions/{number}")
 class InstructionPageController {
@@ -42,6 +42,12 @@ class InstructionPageController {
     String sendBack(Viewer viewer, @PathVariable String number, @RequestParam(defaultValue = "") String reason) {
         instructions.sendBack(viewer, number, reason);
         return "redirect:/instructions/" + number + "?said=returned";
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(Viewer viewer, @PathVariable String number, @RequestParam(defaultValue = "") String reason) {
+        instructions.withdraw(viewer, number, reason);
+        return "redirect:/instructions/" + number + "?said=withdrawn";
     }
 
     @PostMapping("/closure")
