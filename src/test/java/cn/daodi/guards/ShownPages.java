@@ -39,7 +39,7 @@ class ShownPages {
                 /problems /problems?view=ALL /problems?view=MINE /problems/new /problems/{number} /problems/{number}/withdrawal
                 /problems/{number}/verdict"""));
         OPENED.put(People.STATIONING, split("""
-                / /notes /reports /reports/list /reports/queue /search?q=E00 /enterprises /enterprises/new /enterprises/{number} /subjects/{number}/pause
+                / /notes /reports /reports/list /reports/queue /search?q=E00 /enterprises /enterprises/new /enterprises/{number} /subjects/{number}/pause /subjects/{number}/ending
                 /enterprises/{number}/edit /enterprises/{number}/stationings /enterprises/{number}/stationings/new
                 /enterprises/{number}/stationings/{id}/consent /enterprises/{number}/stationings/{id}/end
                 /enterprises/{number}/stationings/{id}/succession /imports /imports/{number} /imports/{number}?show=all /feedback

@@ -91,7 +91,7 @@ class BriefFigureTests {
 
     @Test
     void who_does_not_read_briefs_finds_no_figure() {
-        assertThatThrownBy(() -> opened(People.UNIT_HEAD, SubjectKind.ENTERPRISE, BriefFigure.RECEIVED))
+        assertThatThrownBy(() -> opened(People.CADRE, SubjectKind.ENTERPRISE, BriefFigure.RECEIVED))
                 .isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> pages.figure(
                         viewer(People.CHIEF),
