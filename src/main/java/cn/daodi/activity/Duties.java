@@ -56,6 +56,7 @@ public class Duties {
 
     private static String[] charges(Viewer viewer) {
         return viewer.charges().stream()
+                .filter(charge -> !charge.ended())
                 .map(charge -> charge.subject() + ":" + charge.post())
                 .toArray(String[]::new);
     }

@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 退出与撤销: an enterprise leaves the list of key enterprises, a task force is dissolved. It owes nothing more and stands in no
- * list of the active; all it filed stays. The office that receives its reports decides, and may undo a mistake.
+ * list of the active; all it filed stays. The office that receives its reports decides, and may take it back.
  */
 @Service
 @Transactional
 public class Endings {
-    /** So many days back an ending may lie, and so long it may be undone. */
+    /** So many days back an ending may lie, and so long it may be undone as if it had never been. */
     private static final int DAYS = 31;
 
     private final JdbcClient jdbc;
@@ -56,9 +56,8 @@ public class Endings {
         if (on.isBefore(today().minusDays(DAYS)) || on.isAfter(today())) throw Refused.at("on", "subject-end.when");
         if (ending(subject).isPresent()) throw new Refused("subject-end.ended");
         var open = open(subject);
-        if (!open.isEmpty()) throw new Refused("subject-end.open", String.join("、", open));
-        int rows = write(subject, on, reason.strip());
-        if (rows == 0) throw Refused.at("on", "subject-end.before-start");
+        if (!open.isEmpty()) throw new Refused(open);
+        if (end(subject, on, reason.strip()) == 0) throw Refused.at("on", "subject-end.before-start");
         events.publishEvent(new SubjectEnded(
                 by.as(Set.of(subject.kind().office())),
                 subject.id(),
@@ -67,16 +66,25 @@ public class Endings {
                 subject.path()));
     }
 
-    /** It ended by mistake: as if it never had. */
+    /** Within a month it is as if it had never ended; later it is a subject again from today on. */
     public void undo(Viewer by, String number) {
         var subject = office(by, number);
         var ending = ending(subject).orElseThrow(() -> new Refused("subject-end.none"));
-        if (ending.on().isBefore(today().minusDays(DAYS))) throw new Refused("subject-end.too-late");
-        write(subject, null, null);
+        boolean never = !ending.on().isBefore(today().minusDays(DAYS));
+        jdbc.sql("""
+                update directory.subject
+                   set active_to = null, ended_reason = null, version = version + 1,
+                       active_from = case when :never then active_from else cast(:today as date) end
+                 where county = :county and id = :subject""")
+                .param("county", subject.id().county())
+                .param("subject", subject.id().serial())
+                .param("never", never)
+                .param("today", today())
+                .update();
         events.publishEvent(new SubjectReinstated(
                 by.as(Set.of(subject.kind().office())),
                 subject.id(),
-                ending.on(),
+                never ? ending.on() : today(),
                 List.of(ending.on().toString()),
                 subject.path()));
     }
@@ -87,10 +95,10 @@ public class Endings {
         return ending(subjects.require(by, number));
     }
 
-    private int write(Subject subject, @Nullable LocalDate on, @Nullable String reason) {
+    private int end(Subject subject, LocalDate on, String reason) {
         return jdbc.sql("""
-                update directory.subject set active_to = cast(:on as date), ended_reason = :reason, version = version + 1
-                 where county = :county and id = :subject and (cast(:on as date) is null or active_from <= :on)""")
+                update directory.subject set active_to = :on, ended_reason = :reason, version = version + 1
+                 where county = :county and id = :subject and active_to is null and active_from <= :on""")
                 .param("county", subject.id().county())
                 .param("subject", subject.id().serial())
                 .param("on", on)
@@ -108,11 +116,11 @@ public class Endings {
                 .optional();
     }
 
-    private List<String> open(Subject subject) {
+    private List<Refused.Fault> open(Subject subject) {
         return jdbc.sql(standing)
                 .param("county", subject.id().county())
                 .param("subject", subject.id().serial())
-                .query((row, n) -> row.getString(1))
+                .query((row, n) -> new Refused.Fault("", row.getString("code"), List.<Object>of(row.getString("name"))))
                 .list();
     }
 

@@ -5,6 +5,6 @@ package cn.daodi.directory;
  * office settles it first.
  */
 public interface SubjectUse {
-    /** A select of {@code name} for what stands open at {@code :subject} of {@code :county}, in the order it is told. */
+    /** A select of {@code code, name} for what stands open at {@code :subject} of {@code :county}: the refusal, and what it names. */
     String standing();
 }

@@ -3,6 +3,7 @@ package cn.daodi.directory;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.PostId;
+import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
@@ -61,18 +62,21 @@ public class Subjects {
         return new SubjectId(by.county(), id);
     }
 
+    /** Refused for one that has ended: whoever enters it again means the former one. */
     public void rename(SubjectId id, String name, int position, String also) {
-        jdbc.sql("""
+        int rows = jdbc.sql("""
                 update directory.subject
                    set name = :name, initials = :initials, position = :position, also = :also, version = version + 1
-                 where county = :county and id = :id""")
+                 where county = :county and id = :id and (active_to is null or active_to >= :today)""")
                 .param("county", id.county())
                 .param("id", id.serial())
+                .param("today", today())
                 .param("name", name)
                 .param("initials", Initials.of(name))
                 .param("position", position)
                 .param("also", also)
                 .update();
+        if (rows == 0) throw new Refused("subject-end.amend");
     }
 
     /** Lets exactly these posts answer in this capacity from today on; former ones end yesterday, a slip of the same day vanishes. */

@@ -57,7 +57,8 @@ public class Viewers {
                                     and w.from_day <= :today and (w.to_day is null or w.to_day >= :today)
                                   order by case w.capacity when 'HEAD' then 3
                                            when case s.kind when 'ENTERPRISE' then 'CADRE' else 'LIAISON' end then 1 else 2 end, w.id
-                                  limit 1) as works
+                                  limit 1) as works,
+                   coalesce(s.active_to < :today, false) as ended
               from directory.answering a
               join directory.subject s on s.county = a.county and s.id = a.subject
              where a.county = :county and a.post = any(:posts)
@@ -124,7 +125,8 @@ public class Viewers {
                         row.getLong("subject"),
                         row.getLong("post"),
                         Capacity.valueOf(row.getString("capacity")),
-                        row.getBoolean("works")))
+                        row.getBoolean("works"),
+                        row.getBoolean("ended")))
                 .list();
     }
 

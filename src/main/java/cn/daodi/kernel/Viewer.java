@@ -86,14 +86,14 @@ public record Viewer(
                 .anyMatch(charge -> charge.post() == post.serial() && charge.isOf(subject, List.of(capacity)));
     }
 
-    /** The subjects one of the posts answers for, each once. */
+    /** The subjects one of the posts answers for, each once; those that have ended are still read. */
     public Long[] subjectSerials() {
         return subjects(charge -> true);
     }
 
     /** Those answered for in this capacity. */
     public Long[] subjectSerials(Capacity capacity) {
-        return subjects(charge -> charge.capacity() == capacity);
+        return subjects(charge -> !charge.ended() && charge.capacity() == capacity);
     }
 
     /** Those the viewer works on. */

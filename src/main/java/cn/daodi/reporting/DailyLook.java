@@ -61,7 +61,7 @@ class DailyLook {
 
         List<HalfMonthReport> open(String county) {
             return jdbc.sql(ReportRepository.REPORTS + """
-                            and r.state in ('DUE', 'RETURNED')
+                            and r.state in ('DUE', 'RETURNED') and r.edition = 0
                             and not exists (select 1 from reporting.exception e
                                              where e.county = r.county and e.report = r.id)""")
                     .param("county", county)

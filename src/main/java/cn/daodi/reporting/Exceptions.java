@@ -32,6 +32,12 @@ public class Exceptions {
             coalesce((select e.due_on is null from reporting.exception e
                        where e.county = r.county and e.report = r.id order by e.id desc limit 1), false)""";
 
+    /** Whether the subject of report {@code r} rested when its half month ended. */
+    private static final String RESTED = """
+            exists (select 1 from directory.v_pause z
+                     where z.county = r.county and z.subject = r.subject and z.from_day <= r.last_day
+                       and (z.to_day is null or z.to_day >= r.last_day))""";
+
     private final ReportRepository repository;
     private final Drafting drafting;
     private final Calendars calendars;
@@ -101,12 +107,11 @@ public class Exceptions {
         events.publishEvent(ReportChanged.of(actor, report, "ReportOwedAgain", given));
     }
 
-    /** Excused by the office, and not because its subject rests. */
+    /** Excused by the office, and not because its subject rests or has ended. */
     private boolean isGranted(HalfMonthReport report) {
-        return jdbc.sql("select " + GRANTED + """
-                 and not exists (select 1 from directory.v_pause z
-                                  where z.county = r.county and z.subject = r.subject and z.from_day <= r.last_day
-                                    and (z.to_day is null or z.to_day >= r.last_day))
+        return jdbc.sql("select " + GRANTED + " and not " + RESTED + """
+                 and exists (select 1 from directory.v_subject s
+                              where s.county = r.county and s.id = r.subject and s.active_to is null)
                   from reporting.report r where r.county = :county and r.id = :id""")
                 .param("county", report.subject().id().county())
                 .param("id", report.id())
@@ -154,7 +159,7 @@ public class Exceptions {
         move(resumed.subject(), "EXCUSED", "DUE", resumed.day());
     }
 
-    /** Whoever could still have filed them no longer answers for it. */
+    /** Nothing is owed any more. */
     @EventListener
     void on(SubjectEnded ended) {
         jdbc.sql("""
@@ -165,10 +170,18 @@ public class Exceptions {
                 .update();
     }
 
-    /** What ended after its last day is owed again; what was overdue before stays excused. */
+    /** As if it had never ended: what was open then is open again. Of what begins anew nothing earlier is owed. */
     @EventListener
     void on(SubjectReinstated reinstated) {
-        move(reinstated.subject(), "EXCUSED", "DUE", reinstated.day());
+        jdbc.sql("""
+                update reporting.report r
+                   set state = case when return_reason is null then 'DUE' else 'RETURNED' end, version = version + 1
+                  from directory.v_subject s
+                 where r.county = :county and r.subject = :subject and r.state = 'EXCUSED' and s.county = r.county
+                   and s.id = r.subject and s.active_from <= r.last_day and not\s""" + GRANTED + " and not " + RESTED)
+                .param("county", reinstated.subject().county())
+                .param("subject", reinstated.subject().serial())
+                .update();
     }
 
     private void move(SubjectId subject, String from, String to, LocalDate since) {
@@ -176,10 +189,8 @@ public class Exceptions {
                 update reporting.report r set state = :to, version = version + 1
                  where county = :county and subject = :subject and state = :from and last_day >= :since
                    and not\s""" + GRANTED + """
-                   and (:to = 'EXCUSED' or not exists (
-                          select 1 from directory.v_pause p
-                           where p.county = r.county and p.subject = r.subject and p.from_day <= r.last_day
-                             and (p.to_day is null or p.to_day >= r.last_day)))""")
+                   and (:to = 'EXCUSED' or exists (select 1 from directory.v_subject s
+                                                    where s.county = r.county and s.id = r.subject and s.active_to is null))""")
                 .param("county", subject.county())
                 .param("subject", subject.serial())
                 .param("from", from)

@@ -39,7 +39,12 @@ public record FiledReport(
             @Nullable Delay delay,
             Reckoning.@Nullable OpenPromise promise,
             @Nullable PromiseAnswer answer,
-            @Nullable String unit) {}
+            @Nullable String unit) {
+        /** What it answered for. */
+        Reckoning reckoning() {
+            return new Reckoning(late == null ? List.of() : late, promise);
+        }
+    }
 
     /** A line as filed, with the number of its source. */
     public record Line(

@@ -113,7 +113,7 @@ public record HalfMonthReport(
     }
 
     void mayBeExtended(LocalDate newDue) {
-        if (!state.isOpen() || state == ReportState.RESTATING) throw new Refused("report.not-open");
+        if (!state.isOpen() || edition > 0) throw new Refused("report.not-open");
         if (!newDue.isAfter(dueOn)) throw Refused.at("due", "report.extend-later", dueOn.toString());
         if (newDue.isAfter(period.last().plusMonths(3))) throw Refused.at("due", "report.extend-far");
     }

@@ -27,10 +27,10 @@ public record Reckoning(List<LateMeasure> late, @Nullable OpenPromise promise) {
                        and m.due_on <= r.last_day and m.due_on < :today and (m.done_on is null or m.done_on > r.last_day)
                      order by m.due_on, m.number)) as late,
             case when r.late_then is not null then r.promise_then else (select p.period || E'\\t' || p.promised_on || E'\\t' || coalesce(p.remedy, '')
-               from reporting.report p
+               from reporting.v_promise p
               where p.county = r.county and p.subject = r.subject and p.period < r.period and p.promised_on is not null
                 and p.first_submitted_at is not null
-                and not exists (select 1 from reporting.report q
+                and not exists (select 1 from reporting.v_promise q
                                  where q.county = r.county and q.subject = r.subject and q.period > p.period
                                    and q.period < r.period and q.promise_outcome in ('KEPT', 'BROKEN')
                                    and q.first_submitted_at is not null)

@@ -34,6 +34,11 @@ public record ReportLine(
         return "/plans/" + number.substring(0, number.indexOf('-')) + "#" + number;
     }
 
+    /** As it reads for whoever may not see where it came from. */
+    public ReportLine withoutSource() {
+        return new ReportLine(id, part, words, null, null, null, edited, dropped);
+    }
+
     /** With these words and left out or not; other words make it an edited one. */
     ReportLine with(String newWords, boolean leftOut) {
         boolean touched = edited || !newWords.equals(words);

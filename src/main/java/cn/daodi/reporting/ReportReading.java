@@ -37,7 +37,7 @@ public class ReportReading {
              where r.county = :county and s.number = :number and r.period = :period""";
 
     private static final String INSTRUCTED = " and (" + Subjects.ANSWERED_FOR + """
-             or r.first_submitted_at is not null
+             or (r.edition > 0 or r.state = 'SUBMITTED')
                 and exists (select 1 from reporting.instruction i
                               join directory.v_post o on o.county = i.county and o.unit = i.unit and o.kind <> 'CADRE' and o.id = any(:posts)
                              where i.county = r.county and i.report = r.id and i.state <> 'WITHDRAWN'))""";

@@ -157,14 +157,16 @@ class ReportRepository {
     }
 
     void restate(HalfMonthReport report, String reason) {
-        step(
-                report,
-                ", state = 'RESTATING', restate_reason = :reason, return_reason = null, late_then = null, promise_then = null",
-                Map.of("reason", reason));
+        step(report, """
+                , state = 'RESTATING', restate_reason = :reason, return_reason = null, late_then = null, promise_then = null,
+                  filed_promised_on = promised_on, filed_remedy = remedy, filed_outcome = promise_outcome""", Map.of("reason", reason));
     }
 
-    void keepFiled(HalfMonthReport report) {
-        step(report, ", state = 'RECEIVED', return_reason = null", Map.of());
+    void keepFiled(HalfMonthReport report, Reckoning filed) {
+        var params = new HashMap<String, Object>();
+        params.put("late", filed.lateThen());
+        params.put("promise", filed.promiseThen());
+        step(report, ", state = 'RECEIVED', return_reason = null, late_then = :late, promise_then = :promise", params);
     }
 
     /** Keeps cause, remedy and promise of a draft. */

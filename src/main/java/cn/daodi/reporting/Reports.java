@@ -144,7 +144,7 @@ public class Reports {
         var filed = filing.editions(report).getFirst().content();
         lines.refile(report, filed.lines());
         repository.account(report, ReportDraft.of(filed));
-        repository.keepFiled(report);
+        repository.keepFiled(report, filed.reckoning());
         events.publishEvent(ReportChanged.of(actor, report, "RestatementDropped", ""));
     }
 

@@ -2,12 +2,20 @@
 create or replace view reporting.v_report as
   select county, id, subject, kind, period, due_on, provisional, standing as state, first_submitted_at from reporting.report;
 
+-- promise and answer of each report as they are in force: a correction changes them once it is received
+create or replace view reporting.v_promise as
+  select county, subject, period, first_submitted_at,
+         case when standing = 'RESTATING' then filed_promised_on else promised_on end as promised_on,
+         case when standing = 'RESTATING' then filed_remedy else remedy end as remedy,
+         case when standing = 'RESTATING' then filed_outcome else promise_outcome end as promise_outcome
+    from reporting.report;
+
 -- the promise of each subject that nobody has said kept or broken
 create or replace view reporting.v_open_promise as
   select distinct on (p.county, p.subject) p.county, p.subject, p.period, p.promised_on, coalesce(p.remedy, '') as remedy
-    from reporting.report p
+    from reporting.v_promise p
    where p.promised_on is not null and p.first_submitted_at is not null
-     and not exists (select 1 from reporting.report q
+     and not exists (select 1 from reporting.v_promise q
                       where q.county = p.county and q.subject = p.subject and q.period > p.period
                         and q.promise_outcome in ('KEPT', 'BROKEN') and q.first_submitted_at is not null)
    order by p.county, p.subject, p.period desc;
@@ -34,7 +42,7 @@ create or replace function reporting.lamp(the_county varchar, the_subject bigint
                 (array_agg(p.promised_on order by p.period desc) filter (where p.promised_on is not null))[1] as promised_on,
                 coalesce(string_agg(case p.promise_outcome when 'KEPT' then 'K' when 'BROKEN' then 'B' else '' end, ''
                                     order by p.period desc), '') as outcomes
-           from reporting.report p
+           from reporting.v_promise p
           where p.county = the_county and p.subject = the_subject and p.first_submitted_at is not null
             and (p.promised_on is not null or p.promise_outcome is not null)) r
     cross join (

@@ -23,7 +23,7 @@ class SigningTests {
     }
 
     private static Charge charge(HeldPost post, Capacity capacity) {
-        return new Charge(SUBJECT.serial(), post.id().serial(), capacity, false);
+        return new Charge(SUBJECT.serial(), post.id().serial(), capacity, false, false);
     }
 
     private static Actor signed(HeldPost acting, Charge... charges) {

@@ -46,12 +46,15 @@ class EndingTests extends July {
         assertThat(subjects.require(e033.viewer(cadre), LEAVES).number()).isEqualTo(LEAVES);
         assertThat(subjects.own(e033.viewer(cadre)))
                 .noneMatch(one -> one.number().equals(LEAVES));
+        assertThat(e033.viewer(cadre)
+                        .answers(subjects.require(e033.office(), LEAVES).id(), Reports.WRITERS))
+                .isFalse();
         assertThat(e033.duties.of(e033.viewer(cadre)))
                 .noneMatch(duty -> duty.path().contains(LEAVES));
     }
 
     @Test
-    void a_mistake_is_undone_for_a_month_and_what_was_due_since_is_owed_again() {
+    void a_mistake_is_undone_within_a_month_and_later_it_begins_anew() {
         settled();
         endings.end(e033.office(), LEAVES, LocalDate.of(2026, 7, 3), "名单核对有误");
         e033.stand(LocalDate.of(2026, 7, 17));
@@ -62,7 +65,12 @@ class EndingTests extends July {
         refused("subject-end.none", () -> endings.undo(e033.office(), LEAVES));
         endings.end(e033.office(), LEAVES, LocalDate.of(2026, 7, 18), "停产注销");
         e033.stand(LocalDate.of(2026, 8, 20));
-        refused("subject-end.too-late", () -> endings.undo(e033.office(), LEAVES));
+        endings.undo(e033.office(), LEAVES);
+        e033.stand(LocalDate.of(2026, 9, 2));
+        assertThat(opened(HalfMonth.parse("2026-08-H1")))
+                .as("of the gap nothing is owed")
+                .isFalse();
+        assertThat(opened(HalfMonth.parse("2026-09-H1"))).isTrue();
     }
 
     @Test
@@ -73,12 +81,12 @@ class EndingTests extends July {
                 "E033",
                 e033.period(),
                 e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
-        refused("subject-end.open", () -> endings.end(e033.office(), "E033", e033.today(), "停产注销"));
+        refused("subject-end.report", () -> endings.end(e033.office(), "E033", e033.today(), "停产注销"));
         String busy = e033.jdbc.sql("""
                 select s.number from directory.v_subject s where s.kind = 'ENTERPRISE' and exists (
                   select 1 from problems.concern c where c.county = s.county and c.subject = s.id and c.closed_at is null)
                  order by s.id limit 1""").query(String.class).single();
-        refused("subject-end.open", () -> endings.end(e033.office(), busy, e033.today(), "停产注销"));
+        refused("subject-end.problem", () -> endings.end(e033.office(), busy, e033.today(), "停产注销"));
     }
 
     @Test
@@ -98,6 +106,17 @@ class EndingTests extends July {
                 () -> endings.end(e033.office(), LEAVES, e033.today().minusDays(32), "停产"));
         endings.end(e033.office(), LEAVES, e033.today(), "停产注销");
         refused("subject-end.ended", () -> endings.end(e033.office(), LEAVES, e033.today(), "停产"));
+    }
+
+    @Test
+    void whoever_enters_it_again_is_told_to_take_it_back() {
+        settled();
+        var leaves = subjects.require(e033.office(), LEAVES);
+        endings.end(e033.office(), LEAVES, LocalDate.of(2026, 7, 3), "停产注销");
+        e033.stand(LocalDate.of(2026, 7, 4));
+        refused("subject-end.amend", () -> subjects.rename(leaves.id(), leaves.name() + "（新）", 99, ""));
+        endings.undo(e033.office(), LEAVES);
+        subjects.rename(leaves.id(), leaves.name() + "（新）", 99, "");
     }
 
     /** Nothing stands open at E034 on the third of July. */

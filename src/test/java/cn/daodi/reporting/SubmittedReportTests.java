@@ -101,6 +101,26 @@ class SubmittedReportTests extends July {
         assertThat(e033.report().delay()).isEqualTo(PlannedSubject.delay(PROMISED));
     }
 
+    @Test
+    void a_promise_changed_by_a_correction_counts_once_the_correction_is_received() {
+        e033.promise(PROMISED);
+        e033.previous();
+        reports.restate(e033.writer(), "E033", e033.period(), "承诺日期抄错。");
+        var later = PROMISED.plusDays(3);
+        reports.submit(e033.writer(), "E033", e033.period(), e033.saying(PlannedSubject.delay(later), null));
+        assertThat(openPromise()).isEqualTo(PROMISED);
+        receipts.receive(e033.office(), "E033", e033.period());
+        assertThat(openPromise()).isEqualTo(later);
+    }
+
+    private LocalDate openPromise() {
+        return e033.jdbc
+                .sql("select promised_on from reporting.v_open_promise where subject = :subject")
+                .param("subject", e033.report().subject().id().serial())
+                .query(LocalDate.class)
+                .single();
+    }
+
     private void submitBehind() {
         reports.submit(e033.writer(), "E033", e033.period(), e033.saying(PlannedSubject.delay(PROMISED), null));
     }

@@ -75,7 +75,10 @@ public record Brief(
 
     /** The page a figure opens; null where its facts were not kept. */
     public @Nullable String opens(@Nullable SubjectKind kind, BriefFigure figure) {
-        if (facts(kind).isEmpty()) return null;
+        boolean kept = parts.stream()
+                .filter(part -> kind == null || part.kind() == kind)
+                .allMatch(part -> !part.facts().isEmpty() || part.figures().received() == 0);
+        if (!kept || facts(kind).isEmpty()) return null;
         return "/briefs/" + period + "/figures/" + figure + (kind == null ? "" : "?kind=" + kind);
     }
 

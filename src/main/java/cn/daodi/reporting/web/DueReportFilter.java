@@ -11,23 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of owed reports is narrowed to; each part may be absent.
- *
- * @param mark only what was received and is marked so
  */
 public record DueReportFilter(
         @Nullable String period,
         @Nullable String subject,
         @Nullable ReportState state,
-        @Nullable SubjectKind kind,
-        @Nullable ReportMark mark) {
+        @Nullable SubjectKind kind) {
 
     static DueReportFilter of(@Nullable String period, @Nullable String subject, @Nullable ReportState state) {
-        return new DueReportFilter(blank(period), blank(subject), state, null, null);
+        return new DueReportFilter(blank(period), blank(subject), state, null);
     }
 
-    /** Narrowed further, as the figures of briefs and grids are. */
-    DueReportFilter and(@Nullable SubjectKind wantedKind, @Nullable ReportMark wantedMark) {
-        return new DueReportFilter(period, subject, state, wantedKind, wantedMark);
+    /** Narrowed further, as the figures of grids are. */
+    DueReportFilter and(@Nullable SubjectKind wantedKind) {
+        return new DueReportFilter(period, subject, state, wantedKind);
     }
 
     private static @Nullable String blank(@Nullable String text) {
@@ -39,8 +36,7 @@ public record DueReportFilter(
                 .with("period", period)
                 .with("subject", subject)
                 .with("state", state)
-                .with("kind", kind)
-                .with("mark", mark);
+                .with("kind", kind);
     }
 
     List<String> words(Shell shell) {
@@ -49,7 +45,6 @@ public record DueReportFilter(
         if (subject != null) words.add(subject);
         if (state != null) words.add(shell.t("report.state." + state.name()));
         if (kind != null) words.add(shell.t("subject." + kind.name()));
-        if (mark != null) words.add(shell.t("report.mark." + mark.name()));
         return words;
     }
 }

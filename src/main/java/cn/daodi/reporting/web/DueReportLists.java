@@ -92,9 +92,6 @@ class DueReportLists {
             clauses.append(" and r.kind = :kind");
             params.put("kind", filter.kind().name());
         }
-        if (filter.mark() != null)
-            clauses.append(" and r.standing in ('RECEIVED', 'RESTATING') and ")
-                    .append(filter.mark().clause());
         return clauses.toString();
     }
 

@@ -38,9 +38,9 @@ class ReportDeadlines implements Deadline {
               from directory.v_subject s
               cross join lateral (
                 select max(b.period) as period, count(*) filter (where b.promise_outcome = 'BROKEN') as unkept,
-                       (select max(m.promised_on)::text from reporting.report m
+                       (select max(m.promised_on)::text from reporting.v_promise m
                          where m.county = s.county and m.subject = s.id and m.period < max(b.period)) as made
-                  from (select q.period, q.promise_outcome from reporting.report q
+                  from (select q.period, q.promise_outcome from reporting.v_promise q
                          where q.county = s.county and q.subject = s.id and q.promise_outcome in ('KEPT', 'BROKEN')
                            and q.first_submitted_at is not null
                          order by q.period desc limit 2) b) p

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class ReportDossier implements Dossier {
     private static final String FACTS = """
             select * from (
-              select 'reports', 'report.' || r.state, r.due_on, array[r.period::text],
+              select 'reports', 'report.' || r.standing, r.due_on, array[r.period::text],
                      '/reports/' || :number || '/' || r.period
                 from reporting.report r
                where r.county = :county and r.subject = :subject

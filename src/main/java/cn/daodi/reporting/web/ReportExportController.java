@@ -40,11 +40,10 @@ class ReportExportController {
             @RequestParam(required = false) @Nullable ReportState state,
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable SubjectKind kind,
-            @RequestParam(required = false) @Nullable ReportMark mark,
             Paging paging,
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             HttpServletResponse response) {
-        var filter = DueReportFilter.of(period, subject, state).and(kind, mark);
+        var filter = DueReportFilter.of(period, subject, state).and(kind);
         send(new Asked(viewer, shell, paging.sort()), filter, response);
     }
 

@@ -121,6 +121,11 @@ public record ReportPage(
                 && lines.stream().allMatch(ReportLine::dropped);
     }
 
+    /** True when "no change" would be no answer: something is late or a promise waits. */
+    public boolean mayNotBeUnchanged() {
+        return mayEdit() && isEnded() && (reckoning().isBehind() || reckoning().promise() != null);
+    }
+
     public boolean isEnded() {
         return !today.isBefore(report().period().last());
     }

@@ -7,6 +7,7 @@ import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
 import cn.daodi.reporting.FiledReport;
+import cn.daodi.reporting.ReportLine;
 import cn.daodi.reporting.ReportReading;
 import cn.daodi.reporting.ReportState;
 import java.time.Clock;
@@ -61,11 +62,22 @@ class ReportPages {
         return new ReportPage(
                 read,
                 rights(viewer, read),
-                filed == null ? reading.lines(report) : List.of(),
+                filed == null ? lines(read) : List.of(),
                 editions,
                 filed,
                 timeline,
                 LocalDate.now(clock));
+    }
+
+    /** Whoever only answers an instruction reads what stands in it, without its sources. */
+    private List<ReportLine> lines(ReportReading.Read read) {
+        var lines = reading.lines(read.report());
+        return read.seen()
+                ? lines
+                : lines.stream()
+                        .filter(line -> !line.dropped())
+                        .map(ReportLine::withoutSource)
+                        .toList();
     }
 
     /** The same without its timeline, for paper. */

@@ -40,10 +40,9 @@ class ReportsController {
             @RequestParam(required = false) @Nullable ReportState state,
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable SubjectKind kind,
-            @RequestParam(required = false) @Nullable ReportMark mark,
             Paging paging,
             Model model) {
-        return page(viewer, DueReportFilter.of(period, subject, state).and(kind, mark), paging, model);
+        return page(viewer, DueReportFilter.of(period, subject, state).and(kind), paging, model);
     }
 
     private String page(Viewer viewer, DueReportFilter filter, Paging paging, Model model) {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind of one part, null for both
  * @param sight of the reports themselves
+ * @param reader reads every released brief
  */
-public record BriefFigurePage(Brief brief, @Nullable SubjectKind kind, BriefFigure figure, BriefSight sight) {
+public record BriefFigurePage(
+        Brief brief, @Nullable SubjectKind kind, BriefFigure figure, BriefSight sight, boolean reader) {
     public List<BriefFact> facts() {
         return brief.facts(kind).stream()
                 .filter(fact -> fact.figure() == figure)

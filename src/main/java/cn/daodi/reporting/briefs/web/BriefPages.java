@@ -1,6 +1,5 @@
 package cn.daodi.reporting.briefs.web;
 
-import cn.daodi.directory.Subject;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.HalfMonth;
 import cn.daodi.kernel.NotVisible;
@@ -18,7 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,14 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BriefPages {
     private final JdbcClient jdbc;
-    private final Subjects subjects;
     private final Briefs briefs;
     private final Instructions instructions;
     private final Clock clock;
 
-    BriefPages(JdbcClient jdbc, Subjects subjects, Briefs briefs, Instructions instructions, Clock clock) {
+    BriefPages(JdbcClient jdbc, Briefs briefs, Instructions instructions, Clock clock) {
         this.jdbc = jdbc;
-        this.subjects = subjects;
         this.briefs = briefs;
         this.instructions = instructions;
         this.clock = clock;
@@ -99,15 +96,20 @@ class BriefPages {
      */
     BriefFigurePage figure(Viewer viewer, HalfMonth period, @Nullable SubjectKind kind, BriefFigure figure) {
         var brief = briefs.require(viewer, period);
-        if (brief.facts(kind).isEmpty()) throw new NotVisible();
-        return new BriefFigurePage(brief, kind, figure, sight(viewer));
+        if (brief.opens(kind, figure) == null) throw new NotVisible();
+        return new BriefFigurePage(brief, kind, figure, sight(viewer), viewer.isAny(Briefs.READERS));
     }
 
     /** Which of the subjects in a brief the viewer may open. */
     BriefSight sight(Viewer viewer) {
         if (viewer.seesWholeCounty()) return new BriefSight(null);
         return new BriefSight(
-                subjects.visible(viewer).stream().map(Subject::number).collect(Collectors.toUnmodifiableSet()));
+                Set.copyOf(jdbc.sql("select s.number from directory.v_subject s where s.county = :county and "
+                                + Subjects.ANSWERED_FOR)
+                        .param("county", viewer.county())
+                        .param("subjects", viewer.subjectSerials())
+                        .query((row, n) -> row.getString(1))
+                        .list()));
     }
 
     private boolean exists(Viewer viewer, HalfMonth period) {
