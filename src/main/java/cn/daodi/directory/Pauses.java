@@ -54,7 +54,7 @@ public class Pauses {
                 .param("subject", subject.id().serial())
                 .param("from", from)
                 .param("reason", reason.strip())
-                .param("name", by.name())
+                .param("name", by.as(Set.of(subject.kind().office())).signed())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         events.publishEvent(new SubjectPaused(

@@ -146,7 +146,7 @@ class ContactRepository {
                  where county = :county and number = :number and withdrawn_at is null""")
                         .param("county", actor.county())
                         .param("number", number)
-                        .param("name", actor.name())
+                        .param("name", actor.signed())
                         .param("reason", reason)
                         .param("at", OffsetDateTime.now(clock))
                         .update()

@@ -124,7 +124,7 @@ class EntryRepository {
                 "county", actor.county(),
                 "by", actor.person().serial(),
                 "post", actor.post().serial(),
-                "name", actor.name(),
+                "name", actor.marked(),
                 "title", actor.title(),
                 "at", OffsetDateTime.now(clock));
     }
@@ -149,7 +149,7 @@ class EntryRepository {
                         .param("day", answer.kind() == EntryAnswer.Kind.MOVE ? answer.day() : null, Types.DATE)
                         .param("starts", answer.kind() == EntryAnswer.Kind.MOVE ? answer.starts() : null, Types.TIME)
                         .param("at", OffsetDateTime.now(clock))
-                        .param("name", doer.name())
+                        .param("name", doer.signed())
                         .param("words", answer.words().strip())
                         .update()
                 == 1;
