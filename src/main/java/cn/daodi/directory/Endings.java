@@ -1,6 +1,5 @@
 package cn.daodi.directory;
 
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
@@ -49,7 +48,7 @@ public class Endings {
 
     /** With this day as its last; refused while something somebody waits for stands open, which the refusal names. */
     public void end(Viewer by, String number, @Nullable LocalDate on, String reason) {
-        var subject = office(by, number);
+        var subject = subjects.requireOfOffice(by, number);
         if (on == null) throw Refused.at("on", "required");
         if (reason.isBlank()) throw Refused.at("reason", "required");
         if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
@@ -68,7 +67,7 @@ public class Endings {
 
     /** Within a month it is as if it had never ended; later it is a subject again from today on. */
     public void undo(Viewer by, String number) {
-        var subject = office(by, number);
+        var subject = subjects.requireOfOffice(by, number);
         var ending = ending(subject).orElseThrow(() -> new Refused("subject-end.none"));
         boolean never = !ending.on().isBefore(today().minusDays(DAYS));
         jdbc.sql("""
@@ -122,12 +121,6 @@ public class Endings {
                 .param("subject", subject.id().serial())
                 .query((row, n) -> new Refused.Fault("", row.getString("code"), List.<Object>of(row.getString("name"))))
                 .list();
-    }
-
-    private Subject office(Viewer by, String number) {
-        var subject = subjects.require(by, number);
-        if (!by.is(subject.kind().office())) throw new NotVisible();
-        return subject;
     }
 
     private LocalDate today() {

@@ -1,6 +1,5 @@
 package cn.daodi.directory;
 
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
@@ -41,7 +40,7 @@ public class Pauses {
 
     /** From this day on; a second pause while one runs is refused. */
     public void pause(Viewer by, String number, LocalDate from, String reason) {
-        var subject = office(by, number);
+        var subject = subjects.requireOfOffice(by, number);
         if (reason.isBlank()) throw Refused.at("reason", "required");
         if (reason.length() > 300) throw Refused.at("reason", "too-long", 300);
         if (from.isBefore(today().minusDays(31)) || from.isAfter(today().plusDays(31)))
@@ -67,7 +66,7 @@ public class Pauses {
 
     /** The rest ended yesterday; from today on everything is owed again. */
     public void resume(Viewer by, String number) {
-        var subject = office(by, number);
+        var subject = subjects.requireOfOffice(by, number);
         int rows = jdbc.sql("""
                 update directory.pause set to_day = greatest(from_day, cast(:yesterday as date))
                  where county = :county and subject = :subject and to_day is null""")
@@ -103,12 +102,6 @@ public class Pauses {
                         row.getObject("to_day", LocalDate.class),
                         row.getString("reason")))
                 .optional();
-    }
-
-    private Subject office(Viewer by, String number) {
-        var subject = subjects.require(by, number);
-        if (!by.is(subject.kind().office())) throw new NotVisible();
-        return subject;
     }
 
     private LocalDate today() {

@@ -135,6 +135,14 @@ public class Subjects {
                 .orElseThrow(NotVisible::new);
     }
 
+    /** The same for the office that receives its reports alone. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Subject requireOfOffice(Viewer by, String number) {
+        var subject = require(by, number);
+        if (!by.is(subject.kind().office())) throw new NotVisible();
+        return subject;
+    }
+
     /** All active ones the viewer may see, in official order. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Subject> visible(Viewer by) {

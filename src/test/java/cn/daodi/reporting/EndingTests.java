@@ -76,11 +76,7 @@ class EndingTests extends July {
     @Test
     void what_somebody_waits_for_is_settled_first_and_named() {
         e033.stand(LocalDate.of(2026, 7, 16));
-        reports.submit(
-                e033.writer(),
-                "E033",
-                e033.period(),
-                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        submitBehind(LocalDate.of(2026, 7, 25));
         refused("subject-end.report", () -> endings.end(e033.office(), "E033", e033.today(), "停产注销"));
         String busy = e033.jdbc.sql("""
                 select s.number from directory.v_subject s where s.kind = 'ENTERPRISE' and exists (

@@ -35,6 +35,11 @@ class July {
         e033.stand(LocalDate.of(2026, 6, 17));
     }
 
+    /** E033 hands in its half month, behind with this promise. */
+    void submitBehind(LocalDate promised) {
+        reports.submit(e033.writer(), "E033", e033.period(), e033.saying(PlannedSubject.delay(promised), null));
+    }
+
     static void refused(String code, ThrowingCallable deed) {
         assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.faults())
                 .extracting(Refused.Fault::code)

@@ -16,11 +16,7 @@ class OrdinaryReportTests extends July {
     void an_ordinary_one_is_received_with_others_and_one_that_is_behind_is_not() {
         quiet();
         e033.stand(LocalDate.of(2026, 7, 16));
-        reports.submit(
-                e033.writer(),
-                "E033",
-                e033.period(),
-                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        submitBehind(LocalDate.of(2026, 7, 25));
         refused("report.bulk-marked", () -> receipts.receiveAll(e033.office(), keys("E033")));
         receipts.receiveAll(e033.office(), keys(QUIET));
         assertThat(e033.report(QUIET).state()).isEqualTo(ReportState.RECEIVED);

@@ -41,11 +41,7 @@ class ReportCycleTests extends July {
         refused(
                 "report.cause-words",
                 () -> reports.submit(e033.writer(), "E033", e033.period(), e033.saying(other, null)));
-        reports.submit(
-                e033.writer(),
-                "E033",
-                e033.period(),
-                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        submitBehind(LocalDate.of(2026, 7, 25));
         receipts.receive(e033.office(), "E033", e033.period());
         var filed = e033.filed().getFirst().content();
         assertThat(filed.late()).hasSize(1);
@@ -112,11 +108,7 @@ class ReportCycleTests extends July {
                         "E033",
                         e033.period(),
                         e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 15)), null)));
-        reports.submit(
-                e033.writer(),
-                "E033",
-                e033.period(),
-                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        submitBehind(LocalDate.of(2026, 7, 25));
         receipts.receive(e033.office(), "E033", e033.period());
         assertThat(e033.filed()).extracting(FiledReport::edition).containsExactly(2, 1);
         assertThat(e033.filed())

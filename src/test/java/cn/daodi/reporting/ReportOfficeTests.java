@@ -107,11 +107,7 @@ class ReportOfficeTests extends July {
     @Test
     void a_returned_report_is_not_excused_and_the_refusal_says_so() {
         e033.stand(LocalDate.of(2026, 7, 16));
-        reports.submit(
-                e033.writer(),
-                "E033",
-                e033.period(),
-                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        submitBehind(LocalDate.of(2026, 7, 25));
         refused("report.not-open", () -> exceptions.excuse(e033.office(), "E033", e033.period(), "停产检修"));
         receipts.sendBack(e033.office(), "E033", e033.period(), "请补充");
         refused("report.excuse-returned", () -> exceptions.excuse(e033.office(), "E033", e033.period(), "停产检修"));
@@ -161,11 +157,7 @@ class ReportOfficeTests extends July {
     void with_the_unit_check_on_the_office_waits_until_the_due_day_and_then_receives_it_marked_unchecked() {
         e033.askForCheck();
         e033.stand(LocalDate.of(2026, 7, 16));
-        reports.submit(
-                e033.writer(),
-                "E033",
-                e033.period(),
-                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        submitBehind(LocalDate.of(2026, 7, 25));
         refused("report.unchecked", () -> receipts.receive(e033.office(), "E033", e033.period()));
         assertThatThrownBy(() -> receipts.check(e033.writer(), "E033", e033.period()))
                 .isInstanceOf(NotVisible.class);
@@ -178,11 +170,7 @@ class ReportOfficeTests extends July {
     void the_head_of_the_unit_checks_or_gives_it_back() {
         e033.askForCheck();
         e033.stand(LocalDate.of(2026, 7, 16));
-        reports.submit(
-                e033.writer(),
-                "E033",
-                e033.period(),
-                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        submitBehind(LocalDate.of(2026, 7, 25));
         receipts.refuseCheck(e033.head(), "E033", e033.period(), "浇筑方量请补上。");
         assertThat(e033.report().state()).isEqualTo(ReportState.RETURNED);
         reports.submit(e033.writer(), "E033", e033.period());

@@ -67,11 +67,7 @@ class ReportPaperTests extends July {
     void what_was_received_without_the_check_that_was_due_says_so() {
         e033.askForCheck();
         e033.stand(LocalDate.of(2026, 7, 16));
-        reports.submit(
-                e033.writer(),
-                "E033",
-                e033.period(),
-                e033.saying(PlannedSubject.delay(LocalDate.of(2026, 7, 25)), null));
+        submitBehind(LocalDate.of(2026, 7, 25));
         assertThat(shown()).doesNotContain("未经责任单位审核");
         e033.stand(e033.report().dueOn().plusDays(1));
         receipts.receive(e033.office(), "E033", e033.period());

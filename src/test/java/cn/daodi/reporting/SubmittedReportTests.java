@@ -16,7 +16,7 @@ class SubmittedReportTests extends July {
     @Test
     void a_measure_done_after_the_submission_takes_neither_cause_nor_promise_away() {
         e033.stand(LocalDate.of(2026, 7, 16));
-        submitBehind();
+        submitBehind(PROMISED);
         e033.done(1, new CompletionEntry(LocalDate.of(2026, 7, 14), "7月14日已签字，今日补记。", null));
         assertThat(e033.read().reckoning().late())
                 .extracting(Reckoning.LateMeasure::number)
@@ -45,7 +45,7 @@ class SubmittedReportTests extends July {
     @Test
     void withdrawn_or_returned_it_answers_for_what_is_late_then() {
         e033.stand(LocalDate.of(2026, 7, 16));
-        submitBehind();
+        submitBehind(PROMISED);
         e033.done(1, new CompletionEntry(LocalDate.of(2026, 7, 14), "7月14日已签字。", null));
         receipts.sendBack(e033.office(), "E033", e033.period(), "请写明完成情况");
         assertThat(e033.read().reckoning().isBehind()).isFalse();
@@ -75,13 +75,13 @@ class SubmittedReportTests extends July {
         int received = received();
         reports.restate(e033.writer(), "E033", e033.period(), "方量按监理核实数更正。");
         assertThat(received()).isEqualTo(received);
-        submitBehind();
+        submitBehind(PROMISED);
         assertThat(received()).isEqualTo(received);
         assertThat(e033.report().standing()).isEqualTo(ReportState.RESTATING);
         receipts.sendBack(e033.office(), "E033", e033.period(), "请附核实单");
         assertThat(received()).isEqualTo(received);
         assertThat(e033.report().standing()).isEqualTo(ReportState.RESTATING);
-        submitBehind();
+        submitBehind(PROMISED);
         receipts.receive(e033.office(), "E033", e033.period());
         assertThat(received()).isEqualTo(received);
     }
@@ -107,7 +107,7 @@ class SubmittedReportTests extends July {
         e033.previous();
         reports.restate(e033.writer(), "E033", e033.period(), "承诺日期抄错。");
         var later = PROMISED.plusDays(3);
-        reports.submit(e033.writer(), "E033", e033.period(), e033.saying(PlannedSubject.delay(later), null));
+        submitBehind(later);
         assertThat(openPromise()).isEqualTo(PROMISED);
         receipts.receive(e033.office(), "E033", e033.period());
         assertThat(openPromise()).isEqualTo(later);
@@ -119,10 +119,6 @@ class SubmittedReportTests extends July {
                 .param("subject", e033.report().subject().id().serial())
                 .query(LocalDate.class)
                 .single();
-    }
-
-    private void submitBehind() {
-        reports.submit(e033.writer(), "E033", e033.period(), e033.saying(PlannedSubject.delay(PROMISED), null));
     }
 
     /** As the list of received reports counts them. */

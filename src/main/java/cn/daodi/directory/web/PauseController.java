@@ -2,7 +2,6 @@ package cn.daodi.directory.web;
 
 import cn.daodi.directory.Pauses;
 import cn.daodi.directory.Subjects;
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
@@ -33,8 +32,7 @@ class PauseController {
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
-        var subject = subjects.require(viewer, number);
-        if (!viewer.is(subject.kind().office())) throw new NotVisible();
+        var subject = subjects.requireOfOffice(viewer, number);
         var pause = pauses.now(viewer, number).orElse(null);
         model.addAttribute("page", new PausePage(subject, pause, LocalDate.now(clock)));
         return "directory/pause";

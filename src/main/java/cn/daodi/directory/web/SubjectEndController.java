@@ -2,7 +2,6 @@ package cn.daodi.directory.web;
 
 import cn.daodi.directory.Endings;
 import cn.daodi.directory.Subjects;
-import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,8 +31,7 @@ class SubjectEndController {
 
     @GetMapping
     String form(Viewer viewer, @PathVariable String number, Model model) {
-        var subject = subjects.require(viewer, number);
-        if (!viewer.is(subject.kind().office())) throw new NotVisible();
+        var subject = subjects.requireOfOffice(viewer, number);
         var ending = endings.of(viewer, number).orElse(null);
         model.addAttribute("page", new SubjectEndPage(subject, ending, LocalDate.now(clock)));
         return "directory/subject-end";
