@@ -1,6 +1,7 @@
 package cn.daodi.plans;
 
 import cn.daodi.kernel.PostId;
+import cn.daodi.kernel.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public record PlanChanges(
         return new PlanChanges(moved, drops, added, reworded, given, new Heading(with, aim));
     }
 
-    /** The measures as they stand after it; what was reported done meanwhile stays as it is. */
+    /** The measures as they stand after it; what was reported done meanwhile stays as it is. Refused where a new owner answers no more. */
     List<Measure> applied(List<Measure> measures, List<Standing.Answering> answering, LocalDate today) {
         return measures.stream()
                 .map(measure -> applied(measure, answering, today))
@@ -93,6 +94,6 @@ public record PlanChanges(
                 .filter(each -> each.post() == post)
                 .findFirst()
                 .map(each -> new Measure.Owner(id, each.label(), each.holder()))
-                .orElse(new Measure.Owner(id, "", ""));
+                .orElseThrow(() -> new Refused("measure.owner-gone", measure.number()));
     }
 }

@@ -100,6 +100,13 @@ class AmendmentRulesTests {
         assertThat(after.dueOn()).isEqualTo(open.firstDueOn());
     }
 
+    @Test
+    void a_new_owner_who_has_stopped_answering_meanwhile_is_refused_at_the_receipt() {
+        var changes = new PlanChanges(
+                Map.of(), Map.of(), List.of(), Map.of(), Map.of("E001-M1", 12L), new PlanChanges.Heading(null, null));
+        refused(() -> changes.applied(List.of(measure("E001-M1", TODAY)), List.of(), TODAY), "measure.owner-gone");
+    }
+
     private static void reword(String number, String text, Long owner) {
         var changes = new PlanChanges(
                 Map.of(),
