@@ -65,20 +65,14 @@ public record Brief(
                 : parts.stream().map(BriefPart::figures).reduce(BriefFigures::plus);
     }
 
-    /** What the figures of a part count, without a kind those of both; empty where they were compiled before facts were kept. */
-    public List<BriefFact> facts(@Nullable SubjectKind kind) {
-        return parts.stream()
-                .filter(part -> kind == null || part.kind() == kind)
-                .flatMap(part -> part.facts().stream())
-                .toList();
-    }
-
     /** The page a figure opens; null where its facts were not kept. */
     public @Nullable String opens(@Nullable SubjectKind kind, BriefFigure figure) {
-        boolean kept = parts.stream()
+        var asked = parts.stream()
                 .filter(part -> kind == null || part.kind() == kind)
-                .allMatch(part -> !part.facts().isEmpty() || part.figures().received() == 0);
-        if (!kept || facts(kind).isEmpty()) return null;
+                .toList();
+        boolean all =
+                asked.stream().allMatch(part -> part.counted() || part.figures().received() == 0);
+        if (!all || asked.stream().noneMatch(BriefPart::counted)) return null;
         return "/briefs/" + period + "/figures/" + figure + (kind == null ? "" : "?kind=" + kind);
     }
 

@@ -39,6 +39,26 @@ class BriefReading {
                 .optional();
     }
 
+    /**
+     * What the figures of a brief count, in official order.
+     *
+     * @param kind of one part, null for both
+     */
+    List<BriefFact> facts(Brief brief, @Nullable SubjectKind kind) {
+        return jdbc
+                .sql("""
+                select facts from reporting.brief_part
+                 where county = :county and brief = :brief and (cast(:kind as text) is null or kind = :kind) order by kind desc""")
+                .param("county", brief.county())
+                .param("brief", brief.id())
+                .param("kind", kind == null ? null : kind.name())
+                .query((row, n) -> json.readValue(row.getString(1), FACTS))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private Brief brief(ResultSet row, String county, HalfMonth period) throws SQLException {
         long id = row.getLong("id");
         String content = row.getString("content");
@@ -72,14 +92,14 @@ class BriefReading {
     private List<BriefPart> parts(String county, long id) {
         return jdbc
                 .sql("""
-                select kind, figures, facts, compiled_at, compiled_name, handed_at, handed_name
+                select kind, figures, facts <> '[]' as counted, compiled_at, compiled_name, handed_at, handed_name
                   from reporting.brief_part where county = :county and brief = :brief""")
                 .param("county", county)
                 .param("brief", id)
                 .query((row, n) -> new BriefPart(
                         SubjectKind.valueOf(row.getString("kind")),
                         json.readValue(row.getString("figures"), BriefFigures.class),
-                        json.readValue(row.getString("facts"), FACTS),
+                        row.getBoolean("counted"),
                         row.getObject("compiled_at", OffsetDateTime.class).toInstant(),
                         row.getString("compiled_name"),
                         instant(row, "handed_at"),

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +77,10 @@ class BriefRepository {
                 .param("county", county)
                 .query((row, n) -> new PostId(county, row.getLong("post")))
                 .list();
+    }
+
+    List<BriefFact> facts(Brief brief, @Nullable SubjectKind kind) {
+        return reading.facts(brief, kind);
     }
 
     void step(Brief brief, String columns, Map<String, ?> params) {
@@ -180,12 +185,12 @@ class BriefRepository {
                 .single();
     }
 
-    private static ReleasedBrief text(Brief brief, int year, int issue) {
+    private ReleasedBrief text(Brief brief, int year, int issue) {
         var parts = brief.parts().stream()
                 .map(part -> new ReleasedBrief.Part(
                         part.kind(),
                         part.figures(),
-                        part.facts(),
+                        reading.facts(brief, part.kind()),
                         brief.lines().stream()
                                 .filter(line -> line.kind() == part.kind() && !line.dropped())
                                 .map(line -> new ReleasedBrief.Line(line.section(), line.words(), line.subject()))

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -138,6 +139,12 @@ public class Briefs {
         boolean sees = brief.isReleased() ? by.isAny(READERS) || repository.instructs(by, brief) : by.isAny(WRITERS);
         if (!sees) throw new NotVisible();
         return brief;
+    }
+
+    /** What the figures of a brief count, which the viewer has been shown; without a kind those of both parts. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<BriefFact> facts(Viewer by, Brief brief, @Nullable SubjectKind kind) {
+        return repository.facts(require(by, brief.period()), kind);
     }
 
     private static List<SubjectKind> own(Viewer by) {

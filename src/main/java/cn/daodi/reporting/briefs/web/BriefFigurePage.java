@@ -18,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param reader reads every released brief
  */
 public record BriefFigurePage(
-        Brief brief, @Nullable SubjectKind kind, BriefFigure figure, BriefSight sight, boolean reader) {
-    public List<BriefFact> facts() {
-        return brief.facts(kind).stream()
-                .filter(fact -> fact.figure() == figure)
-                .toList();
-    }
-
+        Brief brief,
+        @Nullable SubjectKind kind,
+        BriefFigure figure,
+        List<BriefFact> facts,
+        BriefSight sight,
+        boolean reader) {
     public int owed() {
         return parts().stream().mapToInt(part -> part.figures().owed()).sum();
     }

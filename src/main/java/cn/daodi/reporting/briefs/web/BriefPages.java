@@ -97,7 +97,10 @@ class BriefPages {
     BriefFigurePage figure(Viewer viewer, HalfMonth period, @Nullable SubjectKind kind, BriefFigure figure) {
         var brief = briefs.require(viewer, period);
         if (brief.opens(kind, figure) == null) throw new NotVisible();
-        return new BriefFigurePage(brief, kind, figure, sight(viewer), viewer.isAny(Briefs.READERS));
+        var counted = briefs.facts(viewer, brief, kind).stream()
+                .filter(fact -> fact.figure() == figure)
+                .toList();
+        return new BriefFigurePage(brief, kind, figure, counted, sight(viewer), viewer.isAny(Briefs.READERS));
     }
 
     /** Which of the subjects in a brief the viewer may open. */
