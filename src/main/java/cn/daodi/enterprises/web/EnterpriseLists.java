@@ -37,8 +37,6 @@ class EnterpriseLists {
              where s.county = :county and s.kind = 'ENTERPRISE'
             """;
 
-    private static final String VISIBLE = " and " + Subjects.ANSWERED_FOR + "\n";
-
     private static final String NAMED = """
              and (s.name ilike :like or s.number ilike :like or s.initials ilike :like
                   or e.credit_code ilike :like or u.name ilike :like or w.name ilike :like)
@@ -87,7 +85,7 @@ class EnterpriseLists {
     }
 
     private static String clauses(Viewer by, EnterpriseFilter filter) {
-        return " and " + (filter.ended() ? "not " : "") + Subjects.ACTIVE + (by.seesWholeCounty() ? "" : VISIBLE)
+        return " and " + (filter.ended() ? "not " : "") + Subjects.ACTIVE + Subjects.seen(by)
                 + (filter.q().isEmpty() ? "" : NAMED)
                 + (filter.outstanding() ? OUTSTANDING : "");
     }

@@ -40,7 +40,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 @ControllerAdvice
 class RefusalAdvice {
-    static final String TYPED = Typed.REFUSED;
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
 
     private final MessageSource messages;
@@ -152,7 +151,7 @@ class RefusalAdvice {
         var form = form(turn.handler());
         if (form == null)
             return answers.page(turn.request(), turn.response(), status, String.join(" ", sentences.values()));
-        turn.request().setAttribute(TYPED, new Typed(typed(turn.request()), sentences, null));
+        turn.request().setAttribute(Typed.REFUSED, new Typed(typed(turn.request()), sentences, null));
         turn.response().setStatus(status.value());
         LOG.debug("refused {}: {}", turn.request().getRequestURI(), faults);
         try {

@@ -73,7 +73,7 @@ class ShellAdvice {
     }
 
     private Typed typed(HttpServletRequest request, @Nullable Viewer viewer, String form) {
-        if (request.getAttribute(RefusalAdvice.TYPED) instanceof Typed refused) return refused;
+        if (request.getAttribute(Typed.REFUSED) instanceof Typed refused) return refused;
         return viewer == null || form.isEmpty() ? Typed.NOTHING : parts.drafts().open(viewer, form);
     }
 

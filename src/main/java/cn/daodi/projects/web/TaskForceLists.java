@@ -37,8 +37,6 @@ class TaskForceLists {
              where s.county = :county and s.kind = 'TASK_FORCE'
             """;
 
-    private static final String VISIBLE = " and " + Subjects.ANSWERED_FOR + "\n";
-
     private static final String NAMED = """
              and (s.name ilike :like or s.number ilike :like or s.initials ilike :like or u.name ilike :like
                   or exists (select 1 from directory.v_tenure t
@@ -86,7 +84,7 @@ class TaskForceLists {
     }
 
     private static String clauses(Viewer by, TaskForceFilter filter) {
-        return " and " + (filter.ended() ? "not " : "") + Subjects.ACTIVE + (by.seesWholeCounty() ? "" : VISIBLE)
+        return " and " + (filter.ended() ? "not " : "") + Subjects.ACTIVE + Subjects.seen(by)
                 + (filter.q().isEmpty() ? "" : NAMED);
     }
 
