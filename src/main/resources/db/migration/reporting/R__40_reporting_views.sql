@@ -5,9 +5,9 @@ create or replace view reporting.v_report as
 -- promise and answer of each report as they are in force: a correction changes them once it is received
 create or replace view reporting.v_promise as
   select county, subject, period, first_submitted_at,
-         case when standing = 'RESTATING' then filed_promised_on else promised_on end as promised_on,
+         promise_in_force as promised_on,
          case when standing = 'RESTATING' then filed_remedy else remedy end as remedy,
-         case when standing = 'RESTATING' then filed_outcome else promise_outcome end as promise_outcome
+         outcome_in_force as promise_outcome
     from reporting.report;
 
 -- the promise of each subject that nobody has said kept or broken
