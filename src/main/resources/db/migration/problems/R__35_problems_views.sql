@@ -7,4 +7,8 @@ create or replace view problems.v_problem as
 create or replace view problems.v_concern as
   select county, problem, subject, closed_at from problems.concern;
 
+-- what the handling unit told the enterprise, each time it said so
+create or replace view problems.v_answer as
+  select county, id, problem, words from problems.reply where kind = 'ANSWER';
+
 drop view if exists problems.v_part;

@@ -76,6 +76,12 @@ class ProblemLinesTests {
         new ProblemRows(jdbc).put("E001", number, state, given);
     }
 
+    private void answer(String words) {
+        jdbc.sql("""
+                insert into problems.reply (county, problem, kind, words, said_name, said_title, said_at)
+                select county, id, 'ANSWER', :words, '某某', '县供电公司', now() from problems.problem where number = 'X1'""").param("words", words).update();
+    }
+
     private List<String> standing() {
         drafting.redraft(subject);
         return reading.lines(reading.require(cadre, "E001", PERIOD).report()).stream()
@@ -115,8 +121,11 @@ class ProblemLinesTests {
         put("X1", "HANDLING", "raised_at", at("2026-07-02 09:00"), "due_at", at("2026-07-20 17:30"));
         assertThat(standing()).containsExactly("PROBLEM 用电扩容 X1 /problems/X1");
         jdbc.sql("""
-                update problems.problem set state = 'CONFIRMED', due_at = null, measure = '新增一台变压器。',
+                update problems.problem set state = 'CONFIRMED', due_at = null, measure = 'E001-1',
                        confirmed_at = timestamp '2026-07-08 10:00' at time zone 'Asia/Shanghai' where number = 'X1'""").update();
+        assertThat(standing()).containsExactly("PROGRESS 企业确认解决：用电扩容 X1 /problems/X1");
+        answer("已受理。");
+        answer("新增一台变压器。");
         assertThat(standing()).containsExactly("PROGRESS 企业确认解决：用电扩容 X1。新增一台变压器。 /problems/X1");
         put("X2", "CLOSED", "outcome", "'DECLINED'", "closed_at", at("2026-07-08 10:00"));
         put("X3", "CLOSED", "outcome", "'SOLVED'", "closed_at", at("2026-07-16 10:00"));
