@@ -26,10 +26,11 @@ public class ProblemFiles {
                            'name', u.name) order by l.id)
                       from problems.spell l left join directory.v_unit u on u.county = l.county and u.id = l.unit
                      where l.county = p.county and l.problem = p.id) as spells,
-                   (select json_agg(json_build_object('number', m.number, 'what', m.what) order by m.due_on, m.id)
-                      from plans.v_measure m join problems.concern c on c.county = m.county and c.subject = m.subject
-                     where m.county = p.county and c.problem = p.id and m.received and m.dropped_on is null
-                       and (m.done_on is null or m.number = p.measure)) as measures,
+                   case when p.closed_at is null then (
+                     select json_agg(json_build_object('number', m.number, 'what', m.what) order by m.due_on, m.id)
+                       from plans.v_measure m join problems.concern c on c.county = m.county and c.subject = m.subject
+                      where m.county = p.county and c.problem = p.id and m.received and m.dropped_on is null
+                        and (m.done_on is null or m.number = p.measure)) end as measures,
                    (select u.name from directory.v_unit u where u.county = p.county and u.id = p.handler) as handler_name,
                    (select u.name from directory.v_unit u where u.county = p.county and u.id = p.holder) as holder_name,
                    (select u.name from directory.v_unit u where u.county = p.county and u.id = p.next_unit) as next_name,

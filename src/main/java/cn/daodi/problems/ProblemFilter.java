@@ -18,7 +18,12 @@ public record ProblemFilter(
         /** 我提出的 */
         MINE("p.raised_post = any(:posts)"),
         /** 我单位承办的 */
-        UNIT("p.closed_at is null and (p.handler = any(:units) or p.next_unit = any(:units))"),
+        UNIT("""
+                p.id in (select h.id from problems.problem h
+                          where h.county = :county and h.closed_at is null and h.handler = any(:units)
+                         union all
+                         select n.id from problems.problem n
+                          where n.county = :county and n.closed_at is null and n.next_unit = any(:units))"""),
         /** 待驻企办处理 */
         DESK(
                 "p.closed_at is null and (p.state in ('REGISTERED', 'DISPUTED', 'CONFIRMED') or p.asking is not null or p.review_on <= :today)"),

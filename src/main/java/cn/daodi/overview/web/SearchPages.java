@@ -46,7 +46,7 @@ class SearchPages {
         boolean all = viewer.seesWholeCounty();
         jdbc.sql(SUBJECTS.formatted(all ? "true" : Subjects.ANSWERED_FOR)
                         + "\nunion all\n"
-                        + PROBLEMS.formatted(ProblemSql.seen(viewer)))
+                        + PROBLEMS.formatted(ProblemSql.among(viewer)))
                 .params(ProblemSql.asking(viewer, clock))
                 .param("like", like)
                 .param("exact", query.toUpperCase(Locale.ROOT))
