@@ -87,7 +87,7 @@ class NoteRepository {
                   returning c.next - 16 as given)
                 insert into activity.note (county, number, subject, day, kind, words, figure, unit, attachment,
                        taken_by, taken_name, taken_post, taken_at)
-                select :county, :year || '-' || lpad(given::text, greatest(4, length(given::text)), '0'), :subject, :day, :kind,
+                select :county, :year || '-' || platform.padded(given, 4), :subject, :day, :kind,
                        :words, :figure, :unit, :attachment, :by, :name, :post, :at
                   from counted
                 returning number""")

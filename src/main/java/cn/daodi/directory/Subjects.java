@@ -47,7 +47,8 @@ public class Subjects {
         long id = jdbc.sql("""
                 insert into directory.subject (county, kind, number, name, initials, position, active_from)
                 values (:county, :kind,
-                        :letter || lpad((1 + (select count(*) from directory.subject where county = :county and kind = :kind))::text, :width, '0'),
+                        :letter || platform.padded(1 + coalesce((select cast(substring(number, 2) as bigint) from directory.subject
+                                                                  where county = :county and kind = :kind order by id desc limit 1), 0), :width),
                         :name, :initials, :position, :from) returning id""")
                 .param("county", by.county())
                 .param("kind", kind.name())

@@ -66,7 +66,7 @@ class EntryRepository {
             with counted as (
               insert into enterprises.counter as c (county, kind, year, last) values (:county, :counter, :year, 1)
               on conflict (county, kind, year) do update set last = c.last + 1
-              returning :year || '-' || lpad(last::text, greatest(4, length(last::text)), '0') as number)
+              returning :year || '-' || platform.padded(last, 4) as number)
             """;
 
     /** What else is booked around a day: one statement. */

@@ -106,7 +106,7 @@ class ProblemRepository {
                 with counted as (
                   insert into problems.counter as c (county, year, last) values (:county, :year, 1)
                   on conflict (county, year) do update set last = c.last + 1
-                  returning :year || '-' || lpad(last::text, greatest(4, length(last::text)), '0') as number),
+                  returning :year || '-' || platform.padded(last, 4) as number),
                 raised as (
                   insert into problems.problem (county, number, category, words, attachment, note, origin, raised_at, raised_by,
                          raised_post, raised_name, raised_title, once, state, held_since, clock_from, step_from, due_at, provisional)

@@ -37,7 +37,7 @@ public class Feedbacks {
         if (said.length() > 1000) throw Refused.at("words", "too-long", 1000);
         jdbc.sql("""
                 insert into platform.feedback (county, number, page, words, asked_by, asked_at)
-                values (:county, 'F' || lpad((1 + (select count(*) from platform.feedback where county = :county))::text, 4, '0'),
+                values (:county, 'F' || platform.padded(1 + (select count(*) from platform.feedback where county = :county), 4),
                         :page, :words, :by, :at)""")
                 .param("county", by.county())
                 .param("page", page.length() > 200 ? page.substring(0, 200) : page)

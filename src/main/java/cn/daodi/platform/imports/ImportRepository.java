@@ -37,8 +37,8 @@ class ImportRepository {
                 insert into platform.import_run (county, number, file_name, sha256, content, state, mappings,
                                                  uploaded_by, uploaded_name, uploaded_post, uploaded_at)
                 values (:county,
-                        :year || '-' || lpad((1 + (select count(*) from platform.import_run
-                                                    where county = :county and number like :year || '-%'))::text, 4, '0'),
+                        :year || '-' || platform.padded(1 + (select count(*) from platform.import_run
+                                                    where county = :county and number like :year || '-%'), 4),
                         :file, :sha256, :content, 'MAPPING', cast(:mappings as jsonb), :by, :name, :post, :at)
                 returning number""")
                 .param("county", by.county())

@@ -24,8 +24,8 @@ class InstructionRepository {
             insert into reporting.instruction (county, number, brief, report, giver, giver_name, giver_title, given_on,
                    words, unit, due_on, entered_name, entered_title, entered_at)
             select :county,
-                   'I' || :year || '-' || lpad((1 + (select count(*) from reporting.instruction
-                                                      where county = :county and number like 'I' || :year || '-%'))::text, 3, '0'),
+                   'I' || :year || '-' || platform.padded(1 + (select count(*) from reporting.instruction
+                                                      where county = :county and number like 'I' || :year || '-%'), 3),
                    :brief, :report, p.id, coalesce(t.person_name, p.title), p.title, :givenOn, :words, u.id, :dueOn,
                    :name, :title, :at
               from directory.v_post p
