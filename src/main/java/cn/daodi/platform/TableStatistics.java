@@ -33,4 +33,12 @@ public class TableStatistics {
             LOG.warn("no statistics were gathered", failure);
         }
     }
+
+    /** In the midst of a long transaction, of what it has filled itself so far. A failure ends that transaction's work behind its savepoint. */
+    @Transactional(propagation = Propagation.NESTED)
+    public void gatherMeanwhile() {
+        jdbc.sql("""
+                select platform.gather_statistics(), set_config('plan_cache_mode', 'force_generic_plan', true),
+                       set_config('enable_nestloop', 'on', true)""").query((row, n) -> true).single();
+    }
 }

@@ -3,6 +3,7 @@ package cn.daodi.platform.imports;
 import cn.daodi.kernel.Overtaken;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.TableStatistics;
 import cn.daodi.platform.sheets.Earlier;
 import cn.daodi.platform.sheets.RowReport;
 import cn.daodi.platform.sheets.SheetReader;
@@ -16,6 +17,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,10 +29,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportEngine {
     private static final Logger LOG = LoggerFactory.getLogger(ImportEngine.class);
 
+    private static final int FIRST_ROWS = 200;
+
     private final Map<String, SheetReader> readers;
+    private final TableStatistics statistics;
     private final TransactionTemplate rowByRow;
 
-    ImportEngine(List<SheetReader> readers, PlatformTransactionManager transactions) {
+    ImportEngine(List<SheetReader> readers, TableStatistics statistics, PlatformTransactionManager transactions) {
+        this.statistics = statistics;
         this.readers = readers.stream().collect(Collectors.toMap(SheetReader::kind, Function.identity()));
         this.rowByRow = new TransactionTemplate(transactions);
         this.rowByRow.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -49,6 +55,7 @@ class ImportEngine {
             var reader = readerOf(part);
             for (var row : SheetRow.all(part.sheet(), part.mapping())) {
                 progress.accept(++done);
+                if (isDoubled(done)) learn();
                 if (row.isBlank()) continue;
                 var report = new RowReport(row, reading.reasonsOf(row), earlier);
                 read(() -> reader.read(by, row, report), row, report);
@@ -62,6 +69,20 @@ class ImportEngine {
         lines.sort(Comparator.comparingInt((ReadLine line) -> sheets.indexOf(line.sheet()))
                 .thenComparingInt(ReadLine::row));
         return lines;
+    }
+
+    /** After the first rows, and whenever there are twice as many. */
+    private static boolean isDoubled(int done) {
+        return done % FIRST_ROWS == 0 && Integer.bitCount(done / FIRST_ROWS) == 1;
+    }
+
+    /** The tables this import fills are looked at as they are by now, so that its further statements are planned once, and well. */
+    private void learn() {
+        try {
+            statistics.gatherMeanwhile();
+        } catch (DataAccessException failure) {
+            LOG.warn("the import goes on without statistics", failure);
+        }
     }
 
     private List<Reading.Part> inOrder(Reading reading) {

@@ -1,6 +1,7 @@
 package cn.daodi.platform.imports;
 
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,22 +29,22 @@ class ReadLines {
                 .param("county", run.county())
                 .param("run", run.id())
                 .update();
-        for (int i = 0; i < lines.size(); i++) insert(run, i, lines.get(i));
-    }
-
-    private void insert(ImportRun run, int position, ReadLine line) {
         jdbc.sql("""
                 insert into platform.import_line (county, run, position, sheet, row_number, outcome, label, remarked, remarks)
-                values (:county, :run, :position, :sheet, :row, :outcome, :label, :remarked, cast(:remarks as jsonb))""")
+                select :county, :run, l.nth - 1, l.sheet, l.row, l.outcome, l.label, l.remarks <> '[]', cast(l.remarks as jsonb)
+                  from unnest(:sheets, :rows, :outcomes, :labels, :remarks)
+                       with ordinality as l(sheet, row, outcome, label, remarks, nth)""")
                 .param("county", run.county())
                 .param("run", run.id())
-                .param("position", position)
-                .param("sheet", line.sheet())
-                .param("row", line.row())
-                .param("outcome", line.outcome().name())
-                .param("label", line.label())
-                .param("remarked", !line.remarks().isEmpty())
-                .param("remarks", JsonMapper.shared().writeValueAsString(line.remarks()))
+                .param("sheets", texts(lines, ReadLine::sheet))
+                .param("rows", lines.stream().map(ReadLine::row).toArray(Integer[]::new))
+                .param("outcomes", texts(lines, line -> line.outcome().name()))
+                .param("labels", texts(lines, ReadLine::label))
+                .param("remarks", texts(lines, line -> JsonMapper.shared().writeValueAsString(line.remarks())))
                 .update();
+    }
+
+    private static String[] texts(List<ReadLine> lines, Function<ReadLine, String> what) {
+        return lines.stream().map(what).toArray(String[]::new);
     }
 }
