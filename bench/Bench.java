@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Measures the program: pages and changes at several connections, and single moments. Prints tables, writes JSON. */
 public final class Bench {
     private final Map<String, String> options = new LinkedHashMap<>(Map.of(
-            "size", "county", "only", "", "counties", "2850", "warm-up", "120", "seconds", "10", "runs", "3", "connections", "1,16,64", "port", "18098"));
+            "size", "county", "only", "", "counties", "2850", "warm-up", "120", "seconds", "10", "runs", "3", "connections", "1,16,64", "rows", "10000", "port", "18098"));
     private final Program program;
     private final DataSet set;
     private final List<Load.Result> results = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class Bench {
             measure(load, wanted(new Pages(viewers, number("port")).all())); // before anything is filed
             measure(load, wanted(new Changes(set, viewers, number("port")).all()));
             moments.put("memory under load, MB: program, database", List.of(machine.memory().program(), machine.memory().postgres()));
-            new Moments(program, set, viewers).run(this::wants, this::say);
+            new Moments(program, set, viewers, number("rows")).run(this::wants, this::say);
             set.tidy();
         } finally {
             if (!stranger) program.stop();

@@ -14,8 +14,10 @@ final class Moments {
     private final Program program;
     private final DataSet set;
     private final List<Viewers.Viewer> viewers;
+    private final int rows;
 
-    Moments(Program program, DataSet set, List<Viewers.Viewer> viewers) {
+    Moments(Program program, DataSet set, List<Viewers.Viewer> viewers, int rows) {
+        this.rows = rows;
         this.program = program;
         this.set = set;
         this.viewers = viewers;
@@ -25,6 +27,7 @@ final class Moments {
         if (wants.test("storm")) storm(say);
         if (wants.test("export")) export(say);
         if (wants.test("weight")) weight(say);
+        if (wants.test("import")) ledger(say);
         if (wants.test("start")) start(say);
     }
 
@@ -85,6 +88,26 @@ final class Moments {
             rows = count.getLong(1);
         }
         say.accept("export: rows, seconds, MB", List.of(rows, round(times.stream().sorted().toList().get(1)), round(size / 1e6)));
+    }
+
+    /** A long ledger, in a fresh folder with the demo county: an import is not taken out again. */
+    private void ledger(BiConsumer<String, Object> say) throws Exception {
+        program.stop();
+        var fresh = new Program(Files.createTempDirectory(Path.of("target"), "bench-ledger").toAbsolutePath(), program.port(), false);
+        fresh.start();
+        var county = new DataSet(fresh.data(), 1);
+        var office = Viewers.signIn(county, fresh.port()).stream().filter(viewer -> viewer.role().equals("STATIONING_OFFICE")).findFirst().orElseThrow();
+        var taken = new Ledger(office, fresh.port()).take(county, rows);
+        say.accept("import of " + rows + " rows: seconds of preview, of application, enterprises new", List.of(round(taken.preview()), round(taken.application()), taken.enterprises()));
+        say.accept("memory after the import, MB: program, database", memory(fresh));
+        fresh.stop();
+        fresh.remove();
+        program.start();
+    }
+
+    private static List<Long> memory(Program program) throws Exception {
+        var used = new Machine(program.data()).memory();
+        return List.of(used.program(), used.postgres());
     }
 
     /** Compressed bytes of the workbench with all it refers to, and without what the browser has kept. */

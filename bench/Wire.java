@@ -29,8 +29,12 @@ final class Wire implements AutoCloseable {
     }
 
     static byte[] post(String path, String cookies, String form) {
+        return post(path, cookies, form, "application/x-www-form-urlencoded");
+    }
+
+    static byte[] post(String path, String cookies, String form, String type) {
         byte[] body = form.getBytes(StandardCharsets.UTF_8);
-        return ("POST " + path + " HTTP/1.1\r\nHost: bench\r\nCookie: " + cookies + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+        return ("POST " + path + " HTTP/1.1\r\nHost: bench\r\nCookie: " + cookies + "\r\nContent-Type: " + type + "\r\nContent-Length: "
                 + body.length + "\r\n\r\n" + form).getBytes(StandardCharsets.UTF_8);
     }
 
