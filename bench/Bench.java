@@ -50,7 +50,7 @@ public final class Bench {
             var load = new Load(machine);
             measure(load, wanted(new Pages(viewers, number("port")).all())); // before anything is filed
             measure(load, wanted(new Changes(set, viewers, number("port")).all()));
-            moments.put("memory under load, MB: program, database", List.of(machine.memory().program(), machine.memory().postgres()));
+            moments.put("memory under load, MB: program, database", machine.memory().both());
             new Moments(program, set, viewers, number("rows")).run(this::wants, this::say);
             set.tidy();
         } finally {

@@ -1,3 +1,4 @@
+import cn.daodi.kernel.CreditCode;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.util.List;
 
 /** A ledger of many enterprises, uploaded, previewed and applied as an office does it. */
 final class Ledger {
-    private static final String CODE = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String UNITS = """
             select distinct u.name from directory.unit u join enterprises.enterprise e on e.county = u.county and e.responsible_unit = u.id order by 1""";
     private static final String SPONSORS = """
@@ -73,13 +73,7 @@ final class Ledger {
 
     private static String code(int i) {
         String body = "91239921MA" + String.format("%07d", i);
-        int sum = 0;
-        int weight = 1;
-        for (int at = 0; at < 17; at++) {
-            sum += CODE.indexOf(body.charAt(at)) * weight;
-            weight = weight * 3 % 31;
-        }
-        return body + CODE.charAt((31 - sum % 31) % 31);
+        return body + CreditCode.checkOf(body);
     }
 
     private static List<String> column(DataSet set, String sql) throws IOException, SQLException {

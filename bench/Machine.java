@@ -22,7 +22,11 @@ final class Machine {
     }
 
     /** Megabytes: the program's resident pages; the database's with what its processes share counted once. */
-    record Memory(long program, long postgres) {}
+    record Memory(long program, long postgres) {
+        List<Long> both() {
+            return List.of(program, postgres);
+        }
+    }
 
     Cpu cpu() throws IOException {
         double database = ticks(postmaster, true);

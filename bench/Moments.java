@@ -14,10 +14,10 @@ final class Moments {
     private final Program program;
     private final DataSet set;
     private final List<Viewers.Viewer> viewers;
-    private final int rows;
+    private final int ledgerRows;
 
-    Moments(Program program, DataSet set, List<Viewers.Viewer> viewers, int rows) {
-        this.rows = rows;
+    Moments(Program program, DataSet set, List<Viewers.Viewer> viewers, int ledgerRows) {
+        this.ledgerRows = ledgerRows;
         this.program = program;
         this.set = set;
         this.viewers = viewers;
@@ -97,17 +97,12 @@ final class Moments {
         fresh.start();
         var county = new DataSet(fresh.data(), 1);
         var office = Viewers.signIn(county, fresh.port()).stream().filter(viewer -> viewer.role().equals("STATIONING_OFFICE")).findFirst().orElseThrow();
-        var taken = new Ledger(office, fresh.port()).take(county, rows);
-        say.accept("import of " + rows + " rows: seconds of preview, of application, enterprises new", List.of(round(taken.preview()), round(taken.application()), taken.enterprises()));
-        say.accept("memory after the import, MB: program, database", memory(fresh));
+        var taken = new Ledger(office, fresh.port()).take(county, ledgerRows);
+        say.accept("import of " + ledgerRows + " rows: seconds of preview, of application, enterprises new", List.of(round(taken.preview()), round(taken.application()), taken.enterprises()));
+        say.accept("memory after the import, MB: program, database", new Machine(fresh.data()).memory().both());
         fresh.stop();
         fresh.remove();
         program.start();
-    }
-
-    private static List<Long> memory(Program program) throws Exception {
-        var used = new Machine(program.data()).memory();
-        return List.of(used.program(), used.postgres());
     }
 
     /** Compressed bytes of the workbench with all it refers to, and without what the browser has kept. */

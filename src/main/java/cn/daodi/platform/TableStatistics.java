@@ -34,7 +34,10 @@ public class TableStatistics {
         }
     }
 
-    /** In the midst of a long transaction, of what it has filled itself so far. A failure ends that transaction's work behind its savepoint. */
+    /**
+     * In the midst of a long transaction, of what it has filled itself so far; what that transaction set aside for tables nobody
+     * knew yet (one plan for each run of a statement, none with loops) is as ever from then on. A failure undoes only this.
+     */
     @Transactional(propagation = Propagation.NESTED)
     public void gatherMeanwhile() {
         jdbc.sql("""
