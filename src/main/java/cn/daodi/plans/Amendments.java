@@ -83,7 +83,8 @@ public class Amendments {
             told.addAll(turned(standing, office, List.of(before.get(i), after.get(i))));
         var given = new ArrayList<>(given(before, after));
         given.addAll(given(standing, added));
-        told.addAll(MeasuresGiven.of(office, standing, given));
+        told.addAll(MeasuresGiven.from(office, standing, given(after, before)));
+        told.addAll(MeasuresGiven.to(office, standing, given));
         events.publishEvent(new Occurrences(told));
     }
 
@@ -97,7 +98,7 @@ public class Amendments {
         return told;
     }
 
-    /** Those whose owner is another one now. */
+    /** Those of the second whose owner is another one in the first. */
     private static List<MeasuresGiven.Given> given(List<Measure> before, List<Measure> after) {
         return IntStream.range(0, before.size())
                 .filter(i -> !before.get(i)

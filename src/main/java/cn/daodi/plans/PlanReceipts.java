@@ -39,7 +39,7 @@ public class PlanReceipts {
         var told = new ArrayList<Occurrence>();
         told.add(PlanChanged.of(office, standing, "PlanReceived"));
         var given = standing.measures().stream().map(MeasuresGiven.Given::of).toList();
-        told.addAll(MeasuresGiven.of(office, standing, given));
+        told.addAll(MeasuresGiven.to(office, standing, given));
         events.publishEvent(new Occurrences(told));
         return standing.subject().kind();
     }

@@ -70,16 +70,16 @@ class GivenMeasuresTests {
     void whoever_answers_for_measures_is_told_once_by_each_receipt() {
         plans.submit(writer, FRESH, draft(3));
         long owner = standing(FRESH).answering().getLast().post();
-        assertThat(told(owner)).isEmpty();
+        assertThat(told("MeasuresGiven", owner)).isEmpty();
         receipts.receive(office, FRESH);
-        assertThat(told(owner)).hasSize(1).first().asString().contains("E033-M1 电炉改造第1步；", "E033-M3");
+        assertThat(told("MeasuresGiven", owner)).hasSize(1).first().asString().contains("E033-M1 电炉改造第1步；", "E033-M3");
         var added = new MeasureEntry(0, null, "并网验收", owner, LocalDate.of(2026, 9, 28), "验收", null);
         var changes = new PlanChanges(Map.of(), Map.of(), List.of(added));
         amendments.submit(
                 writer, FRESH, new AmendmentEntry(standing(FRESH).plan().version(), "补一项", changes));
-        assertThat(told(owner)).hasSize(1);
+        assertThat(told("MeasuresGiven", owner)).hasSize(1);
         amendments.receive(office, FRESH);
-        assertThat(told(owner)).hasSize(2).last().asString().endsWith("：E033-M4 并网验收");
+        assertThat(told("MeasuresGiven", owner)).hasSize(2).last().asString().endsWith("：E033-M4 并网验收");
     }
 
     @Test
@@ -113,15 +113,22 @@ class GivenMeasuresTests {
         assertThat(standing(FRESH).plan().workedWith()).isEqualTo("董事长");
         assertThat(reading.edition(office, standing(FRESH), 1).content().aim()).isEqualTo("电炉改造完成");
         assertThat(reading.edition(office, standing(FRESH), 2).content().aim()).isEqualTo("电炉改造并网");
-        assertThat(told(next.post())).last().asString().endsWith("：" + number + " 电炉改造并网");
+        assertThat(told("MeasuresGiven", next.post())).last().asString().endsWith("：" + number + " 电炉改造并网");
+        var former = measure.owner();
+        assertThat(told("MeasuresTaken", former.post().serial()))
+                .containsExactly(former.label() + "：" + number + " " + measure.what());
     }
 
     /** What the holder of a post was told of its measures, the latest last. */
-    private List<String> told(long post) {
+    private List<String> told(String code, long post) {
         return jdbc.sql("""
                 select m.facts[1] || '：' || m.facts[2] from activity.message m
                   join directory.v_tenure t on t.county = m.county and t.person = m.person and t.post = :post and t.to_day is null
                   join directory.v_subject s on s.county = m.county and s.id = m.subject and s.number = 'E033'
-                 where m.code = 'MeasuresGiven' order by m.id""").param("post", post).query(String.class).list();
+                 where m.code = :code order by m.id""")
+                .param("post", post)
+                .param("code", code)
+                .query(String.class)
+                .list();
     }
 }
