@@ -138,21 +138,22 @@ class PostRepository {
                 .single();
     }
 
-    Optional<LocalDate> holdingSince(PostId post) {
-        return jdbc.sql(
-                        "select max(from_day) from directory.tenure where county = :county and post = :post and to_day is null")
-                .param("county", post.county())
-                .param("post", post.serial())
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single();
+    /** Since when a post is or will be held, and the last day of the last tenure that has ended or will. */
+    record Held(Optional<LocalDate> since, Optional<LocalDate> until) {
+        boolean never() {
+            return since.isEmpty() && until.isEmpty();
+        }
     }
 
-    /** The last day of the last tenure that has ended or will. */
-    Optional<LocalDate> heldUntil(PostId post) {
-        return jdbc.sql("select max(to_day) from directory.tenure where county = :county and post = :post")
+    Held held(PostId post) {
+        return jdbc.sql("""
+                select max(from_day) filter (where to_day is null), max(to_day)
+                  from directory.tenure where county = :county and post = :post""")
                 .param("county", post.county())
                 .param("post", post.serial())
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query((row, n) -> new Held(
+                        Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                        Optional.ofNullable(row.getObject(2, LocalDate.class))))
                 .single();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,20 +59,21 @@ public class Posts {
         var now = require(by, post);
         keptApart(by, now);
         if (person.name().isBlank()) throw Refused.at("name", "required");
-        var since = repository.holdingSince(post);
+        var held = repository.held(post);
+        var since = held.since();
         boolean replaced = since.filter(day -> day.isAfter(today())).isPresent();
         if (person.name().equals(now.holderName()) && !replaced) {
             refresh(now, person);
             return false;
         }
         since.ifPresent(day -> vacate(post, day, from));
-        repository.heldUntil(post).filter(last -> !from.isAfter(last)).ifPresent(last -> {
+        held.until().filter(last -> !from.isAfter(last)).ifPresent(last -> {
             throw Refused.at("from", "tenure.still-held", last.toString());
         });
         var successor = identify(by, person);
         if (now.kind() == PostKind.ADMINISTRATOR) repository.mustHoldNoOther(successor, post, from);
         else if (repository.administers(successor, from)) throw Refused.at("name", "tenure.administrator-apart");
-        if (!repository.resumeTenure(post, successor, person.dutyTitle(), from.minusDays(1)))
+        if (held.never() || !repository.resumeTenure(post, successor, person.dutyTitle(), from.minusDays(1)))
             repository.beginTenure(post, successor, person.dutyTitle(), from);
         events.publishEvent(new DirectoryChanged(
                 by.actor(),
@@ -102,7 +104,7 @@ public class Posts {
     public void release(Viewer by, PostId id, LocalDate lastDay) {
         by.require(Keepers.ROLES);
         var post = require(by, id);
-        var since = repository.holdingSince(id).orElseThrow(() -> new Refused("tenure.none"));
+        var since = repository.held(id).since().orElseThrow(() -> new Refused("tenure.none"));
         if (post.kind() == PostKind.ADMINISTRATOR) throw new Refused("tenure.administrator");
         if (lastDay.isAfter(today())) throw Refused.at("lastDay", "date.future");
         boolean slip = lastDay.isBefore(since) && !since.isBefore(today());
@@ -154,9 +156,15 @@ public class Posts {
         return repository.find(id, today()).orElseThrow(NotVisible::new);
     }
 
+    /** The posts of these kinds a unit has. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public List<Post> ofUnit(Viewer by, UnitId unit) {
-        return repository.where(by.county(), today(), OPEN + " and p.unit = :unit", Map.of("unit", unit.serial()));
+    public List<Post> ofUnit(Viewer by, UnitId unit, Set<PostKind> kinds) {
+        var names = kinds.stream().map(PostKind::name).toArray(String[]::new);
+        return repository.where(
+                by.county(),
+                today(),
+                OPEN + " and p.unit = :unit and p.kind = any(:kinds)",
+                Map.of("unit", unit.serial(), "kinds", names));
     }
 
     /** All posts a unit has or had. */
@@ -168,13 +176,20 @@ public class Posts {
     /** The head's or the liaison's post of a unit, if it has one. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Post> ofUnit(Viewer by, UnitId unit, PostKind kind) {
-        return ofUnit(by, unit).stream().filter(post -> post.kind() == kind).findFirst();
+        return ofUnit(by, unit, Set.of(kind)).stream().findFirst();
     }
 
     /** Posts of the county leaders in their official order. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Post> leaders(Viewer by) {
         return everOfLeaders(by).stream().filter(post -> post.closing() == null).toList();
+    }
+
+    /** Posts that leaders of this name hold. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Post> leadersNamed(Viewer by, String name) {
+        return repository.where(
+                by.county(), today(), OPEN + " and p.kind = 'LEADER' and t.person_name = :name", Map.of("name", name));
     }
 
     /** All posts the county's leaders have or had. */

@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,24 @@ public class Subjects {
     /** True for subject {@code s} when it is one of {@code :subjects}, what the viewer answers for: {@link Viewer#subjectSerials()}. */
     public static final String ANSWERED_FOR = "s.id = any(:subjects)";
 
+    private static final String ANSWERED = """
+            with wanted as (
+              select * from unnest(:capacities, :posts) as w(capacity, post)
+            ), slips as (
+              delete from directory.answering a
+               where a.county = :county and a.subject = :subject and a.capacity = any(:settled) and a.to_day is null
+                 and a.from_day >= :today and not exists (select 1 from wanted w where w.capacity = a.capacity and w.post = a.post)
+            ), ended as (
+              update directory.answering a set to_day = cast(:today as date) - 1
+               where a.county = :county and a.subject = :subject and a.capacity = any(:settled) and a.to_day is null
+                 and a.from_day < :today and not exists (select 1 from wanted w where w.capacity = a.capacity and w.post = a.post)
+            )
+            insert into directory.answering (county, subject, post, capacity, from_day)
+            select :county, :subject, w.post, w.capacity, :today from wanted w
+             where not exists (select 1 from directory.answering a
+                                where a.county = :county and a.subject = :subject and a.capacity = w.capacity
+                                  and a.post = w.post and a.to_day is null)""";
+
     /** A further condition on subject {@code s} for whoever does not see the whole county; asks for {@code :subjects}. */
     public static String seen(Viewer by) {
         return by.seesWholeCounty() ? "" : " and " + ANSWERED_FOR;
@@ -42,29 +62,37 @@ public class Subjects {
         this.clock = clock;
     }
 
+    /**
+     * What a subject is found by.
+     *
+     * @param position its place in the official order
+     * @param also what it is searched by besides its name; empty when nothing
+     */
+    public record Named(String name, int position, String also) {}
+
     /** Enters a subject; the offices' front doors of each kind call this after their own checks. */
-    public SubjectId enter(Viewer by, SubjectKind kind, String name, int position) {
-        long id = jdbc.sql("""
-                insert into directory.subject (county, kind, number, name, initials, position, active_from)
+    public Subject enter(Viewer by, SubjectKind kind, Named named) {
+        return jdbc.sql("""
+                insert into directory.subject (county, kind, number, name, initials, also, position, active_from)
                 values (:county, :kind,
                         :letter || platform.padded(1 + coalesce((select cast(substring(number, 2) as bigint) from directory.subject
                                                                   where county = :county and kind = :kind order by id desc limit 1), 0), :width),
-                        :name, :initials, :position, :from) returning id""")
+                        :name, :initials, :also, :position, :from) returning county, id, kind, number, name""")
                 .param("county", by.county())
                 .param("kind", kind.name())
                 .param("letter", kind == SubjectKind.TASK_FORCE ? "T" : "E")
                 .param("width", kind == SubjectKind.TASK_FORCE ? 2 : 3)
-                .param("name", name)
-                .param("initials", Initials.of(name))
-                .param("position", position)
+                .param("name", named.name())
+                .param("initials", Initials.of(named.name()))
+                .param("also", named.also())
+                .param("position", named.position())
                 .param("from", today())
-                .query(Long.class)
+                .query(Subjects::subject)
                 .single();
-        return new SubjectId(by.county(), id);
     }
 
     /** Refused for one that has ended: whoever enters it again means the former one. */
-    public void rename(SubjectId id, String name, int position, String also) {
+    public void rename(SubjectId id, Named named) {
         int rows = jdbc.sql("""
                 update directory.subject
                    set name = :name, initials = :initials, position = :position, also = :also, version = version + 1
@@ -72,52 +100,32 @@ public class Subjects {
                 .param("county", id.county())
                 .param("id", id.serial())
                 .param("today", today())
-                .param("name", name)
-                .param("initials", Initials.of(name))
-                .param("position", position)
-                .param("also", also)
+                .param("name", named.name())
+                .param("initials", Initials.of(named.name()))
+                .param("position", named.position())
+                .param("also", named.also())
                 .update();
         if (rows == 0) throw new Refused("subject-end.amend");
     }
 
-    /** Lets exactly these posts answer in this capacity from today on; former ones end yesterday, a slip of the same day vanishes. */
-    public void answer(SubjectId subject, Capacity capacity, Collection<PostId> posts) {
-        var serials = posts.stream().map(PostId::serial).toArray(Long[]::new);
-        end(subject, capacity, serials);
-        jdbc.sql("""
-                insert into directory.answering (county, subject, post, capacity, from_day)
-                select :county, :subject, wanted, :capacity, :today from unnest(:posts) wanted
-                 where not exists (select 1 from directory.answering a
-                                    where a.county = :county and a.subject = :subject and a.capacity = :capacity
-                                      and a.post = wanted and a.to_day is null)""")
+    /**
+     * Lets exactly these posts answer in each of these capacities from today on; former ones end yesterday, a slip of the same
+     * day vanishes. Capacities that are not named stay as they are.
+     */
+    public void answer(SubjectId subject, Map<Capacity, ? extends Collection<PostId>> posts) {
+        var capacities = new ArrayList<String>();
+        var serials = new ArrayList<Long>();
+        posts.forEach((capacity, of) -> of.forEach(post -> {
+            capacities.add(capacity.name());
+            serials.add(post.serial());
+        }));
+        jdbc.sql(ANSWERED)
                 .param("county", subject.county())
                 .param("subject", subject.serial())
-                .param("capacity", capacity.name())
-                .param("posts", serials)
+                .param("settled", names(posts.keySet()))
+                .param("capacities", capacities.toArray(String[]::new))
+                .param("posts", serials.toArray(Long[]::new))
                 .param("today", today())
-                .update();
-    }
-
-    private void end(SubjectId subject, Capacity capacity, Long[] staying) {
-        jdbc.sql("""
-                delete from directory.answering
-                 where county = :county and subject = :subject and capacity = :capacity
-                   and to_day is null and from_day > cast(:yesterday as date) and not (post = any(:posts))""")
-                .param("county", subject.county())
-                .param("subject", subject.serial())
-                .param("capacity", capacity.name())
-                .param("posts", staying)
-                .param("yesterday", today().minusDays(1))
-                .update();
-        jdbc.sql("""
-                update directory.answering set to_day = cast(:yesterday as date)
-                 where county = :county and subject = :subject and capacity = :capacity
-                   and to_day is null and not (post = any(:posts))""")
-                .param("county", subject.county())
-                .param("subject", subject.serial())
-                .param("capacity", capacity.name())
-                .param("posts", staying)
-                .param("yesterday", today().minusDays(1))
                 .update();
     }
 

@@ -5,7 +5,9 @@ import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +29,26 @@ class EnterpriseRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Enterprise> byCode(String county, String code) {
-        return find(county, "e.credit_code = :code", "code", code);
-    }
-
-    Optional<Enterprise> byName(String county, String name) {
-        return find(county, "s.name = :name", "name", name);
+    /** Those with the code, then those with the name. */
+    List<Enterprise> alike(String county, @Nullable String code, String name) {
+        return jdbc.sql(ENTERPRISES + """
+                e.subject in (select c.subject from enterprises.enterprise c where c.county = :county and c.credit_code = :code
+                              union all
+                              select n.id from directory.v_subject n where n.county = :county and n.name = :name)
+                 order by e.credit_code is distinct from :code, e.subject""")
+                .param("county", county)
+                .param("code", code, Types.VARCHAR)
+                .param("name", name)
+                .query((row, n) -> enterprise(row))
+                .list();
     }
 
     Optional<Enterprise> of(SubjectId id) {
-        return find(id.county(), "e.subject = :subject", "subject", id.serial());
-    }
-
-    private Optional<Enterprise> find(String county, String clause, String param, Object value) {
-        return jdbc
-                .sql(ENTERPRISES + clause)
-                .param("county", county)
-                .param(param, value)
+        return jdbc.sql(ENTERPRISES + "e.subject = :subject")
+                .param("county", id.county())
+                .param("subject", id.serial())
                 .query((row, n) -> enterprise(row))
-                .list()
-                .stream()
-                .findFirst();
+                .optional();
     }
 
     void insert(SubjectId id, EnterpriseEntry entry) {

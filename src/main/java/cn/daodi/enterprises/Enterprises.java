@@ -1,21 +1,26 @@
 package cn.daodi.enterprises;
 
+import cn.daodi.directory.Post;
 import cn.daodi.directory.PostKind;
 import cn.daodi.directory.Posts;
+import cn.daodi.directory.Subject;
 import cn.daodi.directory.Subjects;
 import cn.daodi.kernel.Audience;
 import cn.daodi.kernel.Capacity;
 import cn.daodi.kernel.CreditCode;
 import cn.daodi.kernel.NotVisible;
 import cn.daodi.kernel.Overtaken;
+import cn.daodi.kernel.PostId;
 import cn.daodi.kernel.Refused;
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.SubjectId;
 import cn.daodi.kernel.SubjectKind;
 import cn.daodi.kernel.Viewer;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -43,12 +48,11 @@ public class Enterprises {
         by.require(Role.OFFICES);
         var entry = Enterprise.checked(typed);
         refuseTwice(by, entry, null);
-        var id = subjects.enter(by, SubjectKind.ENTERPRISE, entry.name(), entry.position());
-        subjects.rename(id, entry.name(), entry.position(), also(entry));
-        repository.insert(id, entry);
-        answer(by, id, entry);
-        publish(by, id, "EnterpriseEntered", List.of(entry.name()));
-        return id;
+        var subject = subjects.enter(by, SubjectKind.ENTERPRISE, named(entry));
+        repository.insert(subject.id(), entry);
+        answer(by, subject.id(), entry);
+        publish(by, subject, "EnterpriseEntered", Audience.answering(Capacity.values()));
+        return subject.id();
     }
 
     public void amend(Viewer by, SubjectId id, int version, EnterpriseEntry typed) {
@@ -60,60 +64,54 @@ public class Enterprises {
             answer(by, id, entry); // a unit may have got its head or liaison meanwhile
             return;
         }
-        subjects.rename(id, entry.name(), entry.position(), also(entry));
+        subjects.rename(id, named(entry));
         if (!repository.update(id, version, entry)) throw new Overtaken();
         answer(by, id, entry);
-        publish(by, id, "EnterpriseAmended", List.of(entry.name()));
+        var amended = new Subject(id, SubjectKind.ENTERPRISE, before.number(), entry.name());
+        publish(by, amended, "EnterpriseAmended", Audience.NOBODY);
     }
 
     private void refuseTwice(Viewer by, EnterpriseEntry entry, @Nullable SubjectId self) {
-        if (entry.creditCode() != null) {
-            repository
-                    .byCode(by.county(), entry.creditCode())
-                    .filter(other -> !other.id().equals(self))
-                    .ifPresent(other -> {
-                        throw Refused.at(
-                                "creditCode",
-                                "enterprise.code-taken",
-                                other.number(),
-                                other.entry().name());
-                    });
+        var code = entry.creditCode();
+        for (var other : repository.alike(by.county(), code, entry.name())) {
+            if (other.id().equals(self)) continue;
+            if (code == null || !code.equals(other.entry().creditCode()))
+                throw Refused.at("name", "enterprise.name-taken", other.number());
+            throw Refused.at(
+                    "creditCode",
+                    "enterprise.code-taken",
+                    other.number(),
+                    other.entry().name());
         }
-        repository
-                .byName(by.county(), entry.name())
-                .filter(other -> !other.id().equals(self))
-                .ifPresent(other -> {
-                    throw Refused.at("name", "enterprise.name-taken", other.number());
-                });
     }
 
     private void answer(Viewer by, SubjectId id, EnterpriseEntry entry) {
-        subjects.answer(id, Capacity.SPONSOR, entry.sponsor() == null ? List.of() : List.of(entry.sponsor()));
-        var unit = posts.ofUnit(by, entry.responsibleUnit());
-        for (var kind : List.of(PostKind.HEAD, PostKind.LIAISON)) {
-            var of = unit.stream()
-                    .filter(post -> post.kind() == kind)
-                    .map(post -> post.id())
-                    .toList();
-            subjects.answer(id, kind == PostKind.HEAD ? Capacity.HEAD : Capacity.LIAISON, of);
-        }
+        var unit = posts.ofUnit(by, entry.responsibleUnit(), Set.of(PostKind.HEAD, PostKind.LIAISON));
+        subjects.answer(
+                id,
+                Map.of(
+                        Capacity.SPONSOR,
+                        entry.sponsor() == null ? List.of() : List.of(entry.sponsor()),
+                        Capacity.HEAD,
+                        of(unit, PostKind.HEAD),
+                        Capacity.LIAISON,
+                        of(unit, PostKind.LIAISON)));
     }
 
-    private static String also(EnterpriseEntry entry) {
-        return Objects.requireNonNullElse(entry.creditCode(), "");
+    private static List<PostId> of(List<Post> unit, PostKind kind) {
+        return unit.stream().filter(post -> post.kind() == kind).map(Post::id).toList();
     }
 
-    /** An enterprise by its code, for the offices' import; codes are tidied first. */
+    private static Subjects.Named named(EnterpriseEntry entry) {
+        return new Subjects.Named(entry.name(), entry.position(), Objects.requireNonNullElse(entry.creditCode(), ""));
+    }
+
+    /** The enterprise a sheet means, for the offices' import: the one with the code, tidied first, or else with the name. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Optional<Enterprise> byCode(Viewer by, String code) {
+    public Optional<Enterprise> meant(Viewer by, String code, String name) {
         by.require(Role.OFFICES);
-        return repository.byCode(by.county(), CreditCode.tidy(code));
-    }
-
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Optional<Enterprise> byName(Viewer by, String name) {
-        by.require(Role.OFFICES);
-        return repository.byName(by.county(), name);
+        return repository.alike(by.county(), CreditCode.tidy(code), name).stream()
+                .findFirst();
     }
 
     /** The enterprise if the viewer may see it. */
@@ -127,9 +125,9 @@ public class Enterprises {
         return repository.of(id).orElseThrow(NotVisible::new);
     }
 
-    private void publish(Viewer by, SubjectId id, String kind, List<String> facts) {
-        String number = require(by, id).number();
-        var told = kind.equals("EnterpriseEntered") ? Audience.answering(Capacity.values()) : Audience.NOBODY;
-        events.publishEvent(new EnterpriseChanged(by.as(Role.OFFICES), id, number, kind, facts, told));
+    private void publish(Viewer by, Subject subject, String kind, Audience told) {
+        var actor = by.as(Role.OFFICES);
+        var facts = List.of(subject.name());
+        events.publishEvent(new EnterpriseChanged(actor, subject.id(), subject.number(), kind, facts, told));
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,16 +21,16 @@ class StationingRepository {
         this.jdbc = jdbc;
     }
 
-    long insert(SubjectId enterprise, PostId post, StationingEntry entry) {
+    Stationing insert(SubjectId enterprise, PostId post, StationingEntry entry) {
         return jdbc.sql("""
                 insert into enterprises.stationing (county, enterprise, post, home_unit, from_day)
-                values (:county, :enterprise, :post, :home, :from) returning id""")
+                values (:county, :enterprise, :post, :home, :from) returning *""")
                 .param("county", enterprise.county())
                 .param("enterprise", enterprise.serial())
                 .param("post", post.serial())
                 .param("home", entry.homeUnit().serial())
                 .param("from", entry.from())
-                .query(Long.class)
+                .query(StationingRepository::stationing)
                 .single();
     }
 
@@ -92,21 +93,22 @@ class StationingRepository {
                 .update();
     }
 
-    String numberOf(SubjectId enterprise) {
-        return subject(enterprise, "number");
-    }
-
-    /** 林川县金穗米业有限责任公司 → 金穗米业, for the title of a post. */
-    String shortName(SubjectId enterprise) {
-        return subject(enterprise, "name").replaceAll("^\\p{IsHan}{2,3}县|(股份|责任)?有限(责任)?公司$", "");
-    }
-
-    private String subject(SubjectId id, String column) {
-        return jdbc.sql("select " + column + " from directory.v_subject where county = :county and id = :id")
-                .param("county", id.county())
-                .param("id", id.serial())
-                .query(String.class)
+    Stationed stationed(SubjectId enterprise) {
+        return jdbc.sql("select number, name from directory.v_subject where county = :county and id = :id")
+                .param("county", enterprise.county())
+                .param("id", enterprise.serial())
+                .query((row, n) -> new Stationed(enterprise, row.getString("number"), row.getString("name")))
                 .single();
+    }
+
+    /** The enterprise a cadre is stationed in. */
+    record Stationed(SubjectId id, String number, String name) {
+        private static final Pattern AROUND = Pattern.compile("^\\p{IsHan}{2,3}县|(股份|责任)?有限(责任)?公司$");
+
+        /** 林川县金穗米业有限责任公司 → 金穗米业, for the title of a post. */
+        String shortName() {
+            return AROUND.matcher(name).replaceAll("");
+        }
     }
 
     private static Stationing stationing(ResultSet row, int number) throws SQLException {

@@ -76,8 +76,7 @@ class StationingSheet implements SheetReader {
         if (!code.isEmpty()) report.once("creditCode", code);
         report.once("name", name);
         var unit = names.unit(by, row, "responsibleUnit");
-        var known = (code.isEmpty() ? Optional.<Enterprise>empty() : enterprises.byCode(by, code))
-                .or(() -> enterprises.byName(by, name));
+        var known = enterprises.meant(by, code, name);
         var entry = entry(by, row, report, new Before(known, unit));
         SubjectId id;
         if (known.isEmpty()) {

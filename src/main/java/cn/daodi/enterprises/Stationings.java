@@ -17,6 +17,7 @@ import cn.daodi.kernel.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,14 +52,14 @@ public class Stationings {
         by.require(Role.OFFICES);
         if (!enterprise.county().equals(by.county())) throw new NotVisible();
         if (entry.cadre().name().isBlank()) throw Refused.at("name", "required");
-        String title = repository.shortName(enterprise) + "驻企干部";
+        var stationed = repository.stationed(enterprise);
+        String title = stationed.shortName() + "驻企干部";
         var post = posts.create(by, new PostEntry(entry.homeUnit(), PostKind.CADRE, title, 5000, Set.of(Role.CADRE)));
         posts.appoint(by, post, entry.cadre(), entry.from());
-        long id = repository.insert(enterprise, post, entry);
+        var stationing = repository.insert(enterprise, post, entry);
         answer(enterprise);
-        var facts = List.of(entry.cadre().name(), entry.from().toString());
-        tell(by, enterprise, new Told("CadreStationed", facts, post));
-        return repository.require(by.county(), id);
+        tell(by, stationed, new Told("CadreStationed", entry, post));
+        return stationing;
     }
 
     /** Another cadre takes the same post over, with everything open in it. */
@@ -71,8 +72,8 @@ public class Stationings {
             changed = true;
         }
         if (changed) {
-            var facts = List.of(entry.cadre().name(), entry.from().toString());
-            tell(by, stationing.enterprise(), new Told("CadreSucceeded", facts, stationing.post()));
+            var stationed = repository.stationed(stationing.enterprise());
+            tell(by, stationed, new Told("CadreSucceeded", entry, stationing.post()));
         }
         return changed;
     }
@@ -151,7 +152,7 @@ public class Stationings {
     private void answer(SubjectId enterprise) {
         var cadres =
                 repository.running(enterprise).stream().map(Stationing::post).toList();
-        subjects.answer(enterprise, Capacity.CADRE, cadres);
+        subjects.answer(enterprise, Map.of(Capacity.CADRE, cadres));
     }
 
     /** Stationings that run, the first one leading; for whoever may see the enterprise. */
@@ -162,18 +163,17 @@ public class Stationings {
     }
 
     private void publish(Doer actor, SubjectId enterprise, String kind, List<String> facts) {
-        String number = repository.numberOf(enterprise);
+        String number = repository.stationed(enterprise).number();
         events.publishEvent(new EnterpriseChanged(actor, enterprise, number, kind, facts, Audience.NOBODY));
     }
 
-    private record Told(String kind, List<String> facts, PostId post) {}
+    private record Told(String kind, StationingEntry entry, PostId post) {}
 
     /** A new assignment, told to whoever was given it. */
-    private void tell(Viewer by, SubjectId enterprise, Told told) {
-        String number = repository.numberOf(enterprise);
-        var audience = Audience.posts(told.post());
-        events.publishEvent(
-                new EnterpriseChanged(by.as(Role.OFFICES), enterprise, number, told.kind(), told.facts(), audience));
+    private void tell(Viewer by, StationingRepository.Stationed at, Told told) {
+        var facts = List.of(told.entry().cadre().name(), told.entry().from().toString());
+        events.publishEvent(new EnterpriseChanged(
+                by.as(Role.OFFICES), at.id(), at.number(), told.kind(), facts, Audience.posts(told.post())));
     }
 
     private LocalDate today() {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -80,8 +79,8 @@ class SurveySheet implements SheetReader {
         String name = row.require("name");
         String code = row.text("creditCode");
         report.once("name", name);
-        var enterprise = (code.isEmpty() ? Optional.<Enterprise>empty() : enterprises.byCode(by, code))
-                .or(() -> enterprises.byName(by, name))
+        var enterprise = enterprises
+                .meant(by, code, name)
                 .orElseThrow(() -> Refused.at("name", "survey.enterprise-unknown", name));
         if (!enterprise.entry().name().equals(name))
             report.warn("name", "survey-name", name, enterprise.entry().name());

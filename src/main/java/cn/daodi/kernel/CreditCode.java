@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 public final class CreditCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{18}");
+    private static final Pattern PASTED = Pattern.compile("[\\s\\u3000\\-]");
 
     private CreditCode() {}
 
     /** As it is stored: half width, upper case, no spaces or hyphens (codes arrive pasted from Word and WPS). */
     public static String tidy(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\u3000\\-]", "")
+        return PASTED.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT);
     }
 

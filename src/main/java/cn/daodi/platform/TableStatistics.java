@@ -34,14 +34,9 @@ public class TableStatistics {
         }
     }
 
-    /**
-     * In the midst of a long transaction, of what it has filled itself so far; what that transaction set aside for tables nobody
-     * knew yet (one plan for each run of a statement, none with loops) is as ever from then on. A failure undoes only this.
-     */
+    /** In the midst of a long transaction, of what it has filled itself so far. A failure undoes only this. */
     @Transactional(propagation = Propagation.NESTED)
     public void gatherMeanwhile() {
-        jdbc.sql("""
-                select platform.gather_statistics(), set_config('plan_cache_mode', 'force_generic_plan', true),
-                       set_config('enable_nestloop', 'on', true)""").query((row, n) -> true).single();
+        jdbc.sql("select platform.gather_statistics()").query((row, n) -> true).single();
     }
 }

@@ -16,6 +16,7 @@ import cn.daodi.kernel.UnitId;
 import cn.daodi.kernel.Viewer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,7 +50,7 @@ public class TaskForces {
     public SubjectId setUp(Viewer by, TaskForceEntry entry) {
         by.require(Role.OFFICES);
         check(by, entry, null);
-        var id = subjects.enter(by, SubjectKind.TASK_FORCE, entry.name().strip(), entry.position());
+        var id = subjects.enter(by, SubjectKind.TASK_FORCE, named(entry)).id();
         repository.insert(id, entry);
         answer(by, id, entry);
         tell(by, id, new Told("TaskForceSetUp", List.of(entry.name().strip()), Audience.answering(Capacity.values())));
@@ -64,7 +65,7 @@ public class TaskForces {
             answer(by, id, entry); // a unit may have got its head or liaison meanwhile
             return;
         }
-        subjects.rename(id, entry.name().strip(), entry.position(), "");
+        subjects.rename(id, named(entry));
         if (!repository.update(id, version, entry)) throw new Overtaken();
         answer(by, id, entry);
         publish(by, id, "TaskForceAmended", List.of(entry.name().strip()));
@@ -82,13 +83,24 @@ public class TaskForces {
     }
 
     private void answer(Viewer by, SubjectId id, TaskForceEntry entry) {
-        subjects.answer(id, Capacity.SPONSOR, entry.sponsor() == null ? List.of() : List.of(entry.sponsor()));
-        subjects.answer(id, Capacity.HEAD, of(by, entry.leadUnit(), PostKind.HEAD));
-        subjects.answer(id, Capacity.LIAISON, of(by, entry.leadUnit(), PostKind.LIAISON));
         var all = new LinkedHashSet<PostId>();
         entry.supportingUnits().forEach(unit -> all.addAll(of(by, unit, PostKind.HEAD)));
         all.addAll(members.added(id));
-        subjects.answer(id, Capacity.MEMBER, all);
+        subjects.answer(
+                id,
+                Map.of(
+                        Capacity.SPONSOR,
+                        entry.sponsor() == null ? List.of() : List.of(entry.sponsor()),
+                        Capacity.HEAD,
+                        of(by, entry.leadUnit(), PostKind.HEAD),
+                        Capacity.LIAISON,
+                        of(by, entry.leadUnit(), PostKind.LIAISON),
+                        Capacity.MEMBER,
+                        all));
+    }
+
+    private static Subjects.Named named(TaskForceEntry entry) {
+        return new Subjects.Named(entry.name().strip(), entry.position(), "");
     }
 
     private List<PostId> of(Viewer by, UnitId unit, PostKind kind) {

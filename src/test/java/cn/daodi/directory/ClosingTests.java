@@ -118,10 +118,9 @@ class ClosingTests {
         deputies.appoint(office, post, new Deputies.Entry(deputy, TODAY, TODAY.plusDays(5), "暂由其代办"));
         refused(() -> closings.closePost(office, post, REFORM), "post.close-deputy");
         deputies.end(office, post, only("deputy", post), TODAY.minusDays(1));
+        assertThat(posts.all(office)).extracting(Post::id).contains(post);
         closings.closePost(office, post, REFORM);
-        assertThat(posts.ofUnit(office, office.acting().unit()))
-                .extracting(Post::id)
-                .doesNotContain(post);
+        assertThat(posts.all(office)).extracting(Post::id).doesNotContain(post);
         assertThatThrownBy(() -> hand.appoint(post, "冯某某", TODAY)).isInstanceOf(NotVisible.class);
         refused(() -> closings.closePost(office, post, REFORM), "post.closed");
         closings.reopenPost(office, post);

@@ -110,9 +110,11 @@ class EndingTests extends July {
         var leaves = subjects.require(e033.office(), LEAVES);
         endings.end(e033.office(), LEAVES, LocalDate.of(2026, 7, 3), "停产注销");
         e033.stand(LocalDate.of(2026, 7, 4));
-        refused("subject-end.amend", () -> subjects.rename(leaves.id(), leaves.name() + "（新）", 99, ""));
+        refused(
+                "subject-end.amend",
+                () -> subjects.rename(leaves.id(), new Subjects.Named(leaves.name() + "（新）", 99, "")));
         endings.undo(e033.office(), LEAVES);
-        subjects.rename(leaves.id(), leaves.name() + "（新）", 99, "");
+        subjects.rename(leaves.id(), new Subjects.Named(leaves.name() + "（新）", 99, ""));
     }
 
     /** Nothing stands open at E034 on the third of July. */

@@ -38,7 +38,9 @@ class ImportWork implements DisposableBean {
     private final TransactionTemplate whole;
     private final TransactionTemplate apart;
     private final Semaphore places = new Semaphore(AT_A_TIME);
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Of the system: a virtual one is put away and taken up again at each of a hundred thousand statements. */
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().name("import-", 1).factory());
 
     ImportWork(
             ImportEngine engine,

@@ -17,7 +17,6 @@ class ReadLines {
 
     /** Two imports of one county never run into each other; the second waits for the end of the first's transaction. */
     void takeTurn(String county) {
-        FreshTables.planFor(jdbc);
         jdbc.sql("select pg_advisory_xact_lock(hashtext('import'), :county::int)")
                 .param("county", county)
                 .query((row, n) -> true)

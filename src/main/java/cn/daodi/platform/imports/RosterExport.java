@@ -7,7 +7,6 @@ import cn.daodi.platform.sheets.SheetReader;
 import cn.daodi.platform.sheets.SheetWriter;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,20 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class RosterExport {
     private final List<SheetReader> kinds;
     private final Audit audit;
-    private final JdbcClient jdbc;
 
-    RosterExport(List<SheetReader> kinds, Audit audit, JdbcClient jdbc) {
+    RosterExport(List<SheetReader> kinds, Audit audit) {
         this.kinds = kinds.stream()
                 .filter(SheetReader::isRoster)
                 .sorted(Comparator.comparingInt(SheetReader::order).reversed())
                 .toList();
         this.audit = audit;
-        this.jdbc = jdbc;
     }
 
     public byte[] workbook(Viewer by) {
         by.require(Role.OFFICES);
-        FreshTables.planFor(jdbc);
         var content =
                 SheetWriter.write(kinds.stream().map(kind -> kind.write(by)).toList());
         audit.record(new Audit.Deed(by.county(), by.person().serial(), by.name(), "Exported", "roster.xlsx"));

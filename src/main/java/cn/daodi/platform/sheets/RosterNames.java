@@ -54,9 +54,7 @@ public class RosterNames {
             report.warn("sponsor", "no-sponsor");
             return null;
         }
-        var held = posts.leaders(by).stream()
-                .filter(post -> name.equals(post.holderName()))
-                .toList();
+        var held = posts.leadersNamed(by, name);
         if (held.isEmpty()) throw Refused.at("sponsor", "import-row.leader-unknown", name);
         var written = row.text("sponsorPost");
         var meant = held.stream().filter(post -> post.title().equals(written)).findFirst();

@@ -19,14 +19,15 @@ public enum Tidy {
         @Override
         public String of(String typed) {
             var text = text(typed);
-            return HAN.matcher(text).find() ? text.replaceAll(BLANKS, "") : text;
+            return HAN.matcher(text).find() ? withoutBlanks(text) : text;
         }
     },
     /** Telephones: digits without hyphens and blanks; several numbers stay apart. */
     PHONE {
         @Override
         public String of(String typed) {
-            return narrow(typed).replaceAll("[\\p{Pd}\\u2212()]", "").replaceFirst("^(\\+|00)86(?=1\\d{10}$)", "");
+            var digits = MARKS.matcher(narrow(typed)).replaceAll("");
+            return CHINA.matcher(digits).replaceFirst("");
         }
     },
     /** 统一社会信用代码 */
@@ -45,9 +46,11 @@ public enum Tidy {
     };
 
     private static final String BLANK = "\\s\\u00A0\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF";
-    private static final String BLANKS = "[" + BLANK + "]+";
+    private static final Pattern BLANKS = Pattern.compile("[" + BLANK + "]+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern ENDS = Pattern.compile("^[" + BLANK + "]+|[" + BLANK + "]+$");
+    private static final Pattern MARKS = Pattern.compile("[\\p{Pd}\\u2212()]");
+    private static final Pattern CHINA = Pattern.compile("^(\\+|00)86(?=1\\d{10}$)");
     private static final Pattern WIDE = Pattern.compile("[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A]");
 
     public abstract String of(String typed);
@@ -57,16 +60,20 @@ public enum Tidy {
                 ENDS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll("");
         text = WIDE.matcher(text)
                 .replaceAll(wide -> String.valueOf((char) (wide.group().charAt(0) - 0xFEE0)));
-        text = text.replaceAll(BLANKS, " ");
+        text = BLANKS.matcher(text).replaceAll(" ");
         return HAN.matcher(text).find() ? text.replace('(', '（').replace(')', '）') : text;
     }
 
     /** Without any blanks: how headers are shown (序　号 → 序号). */
     static String header(String typed) {
-        return text(typed).replaceAll(BLANKS, "");
+        return withoutBlanks(text(typed));
     }
 
     private static String narrow(String typed) {
-        return Normalizer.normalize(text(typed), Normalizer.Form.NFKC).replaceAll(BLANKS, "");
+        return withoutBlanks(Normalizer.normalize(text(typed), Normalizer.Form.NFKC));
+    }
+
+    private static String withoutBlanks(String text) {
+        return BLANKS.matcher(text).replaceAll("");
     }
 }
