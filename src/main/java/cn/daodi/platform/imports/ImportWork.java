@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportWork implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
-    private static final int AT_A_TIME = 2; // each holds two connections
+    private static final int CONNECTIONS = 2; // that one import holds
 
     private final ImportEngine engine;
     private final ImportRepository runs;
@@ -37,7 +38,7 @@ class ImportWork implements DisposableBean {
     private final TableStatistics statistics;
     private final TransactionTemplate whole;
     private final TransactionTemplate apart;
-    private final Semaphore places = new Semaphore(AT_A_TIME);
+    private final Semaphore places;
     /** Of the system: a virtual one is put away and taken up again at each of a hundred thousand statements. */
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("import-", 1).factory());
@@ -48,12 +49,14 @@ class ImportWork implements DisposableBean {
             ReadLines lines,
             ApplicationEventPublisher events,
             TableStatistics statistics,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
         this.engine = engine;
         this.runs = runs;
         this.lines = lines;
         this.events = events;
         this.statistics = statistics;
+        this.places = new Semaphore(Math.max(1, connections / CONNECTIONS / 2)); // half of them stay with the pages
         this.whole = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
