@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -131,24 +130,25 @@ class AccountRepository {
                 .update();
     }
 
-    void savePassword(PersonId person, String hash) {
-        savePassword(person, hash, "", null);
+    /** A new password in place of the present one; false when that is another one by now. */
+    boolean replacePassword(PersonId person, String hash, String present) {
+        return savePassword(person, hash, " and password = :which", present);
     }
 
     /** The slip's holder's first password; false when the slip was used up meanwhile. */
     boolean usePassword(PersonId person, String hash, String slip) {
-        return savePassword(person, hash, " and activation_hash = :slip", slip);
+        return savePassword(person, hash, " and activation_hash = :which", slip);
     }
 
-    private boolean savePassword(PersonId person, String hash, String which, @Nullable String slip) {
+    private boolean savePassword(PersonId person, String hash, String condition, String which) {
         return jdbc.sql("""
                 update directory.account
                    set password = :hash, activation_hash = null, activation_until = null, failures = 0, locked_until = null
-                 where county = :county and person = :person""" + which)
+                 where county = :county and person = :person""" + condition)
                         .param("county", person.county())
                         .param("person", person.serial())
                         .param("hash", hash)
-                        .param("slip", slip)
+                        .param("which", which)
                         .update()
                 == 1;
     }

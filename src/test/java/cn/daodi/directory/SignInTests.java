@@ -9,6 +9,7 @@ import cn.daodi.support.CopiedDemo;
 import cn.daodi.support.People;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,16 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Guessing at the door: few tries, no more of them at once, and nobody else is kept waiting by them. */
 @SpringBootTest
+@AutoConfigureMockMvc
 @ContextConfiguration(initializers = CopiedDemo.class)
 @Import(SignInTests.Watched.class)
 class SignInTests {
@@ -48,6 +52,9 @@ class SignInTests {
 
     @Autowired
     Watched watched;
+
+    @Autowired
+    MockMvcTester pages;
 
     private String username;
 
@@ -121,6 +128,43 @@ class SignInTests {
         assertThat(outcomes).containsOnlyOnce(username);
         assertThat(watched.within.get()).isZero();
         assertThatThrownBy(() -> accounts.activate(slip.code(), RIGHT, RIGHT)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void of_two_presses_that_change_a_password_at_once_both_succeed_and_one_is_written() throws Exception {
+        var cadre = roster.viewer(People.CADRE);
+        var changes = "select count(*) from platform.audit where deed = 'PasswordChanged'";
+        long before = jdbc.sql(changes).query(Long.class).single();
+        var next = "another-Horse-8";
+        assertThat(atOnce(2, () -> {
+                    accounts.changePassword(cadre, RIGHT, next, next);
+                    return "changed";
+                }))
+                .containsExactly("changed", "changed");
+        accounts.changePassword(cadre, RIGHT, next, next);
+        assertThat(jdbc.sql(changes).query(Long.class).single()).isEqualTo(before + 1);
+        assertThat(watched.within.get()).isZero();
+        assertThat(tried(next)).isEqualTo("Welcome");
+        assertThatThrownBy(() -> accounts.changePassword(cadre, RIGHT, "third-Horse-9", "third-Horse-9"))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> accounts.changePassword(cadre, RIGHT, next, "third-Horse-9"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_form_that_changes_it_keeps_no_key_while_it_hashes() {
+        var form = "present=" + RIGHT + "&password=another-Horse-8&repeated=another-Horse-8&_once=" + UUID.randomUUID();
+        for (int press = 1; press <= 2; press++)
+            assertThat(pages.post()
+                            .uri("/account/password")
+                            .contentType("application/x-www-form-urlencoded")
+                            .content(form)
+                            .with(People.as(roster.viewer(People.CADRE)))
+                            .exchange())
+                    .hasRedirectedUrl("/account?said=password");
+        assertThat(watched.asked.get()).isEqualTo(4);
+        assertThat(watched.within.get()).isZero();
+        assertThat(tried("another-Horse-8")).isEqualTo("Welcome");
     }
 
     private String tried(String password) {

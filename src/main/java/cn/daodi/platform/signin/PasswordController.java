@@ -5,6 +5,7 @@ import cn.daodi.directory.MailAddress;
 import cn.daodi.directory.MailAddresses;
 import cn.daodi.directory.SignIns;
 import cn.daodi.kernel.Viewer;
+import cn.daodi.platform.web.BearsRepetition;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class PasswordController {
         return "platform/signin/account";
     }
 
+    @BearsRepetition
     @PostMapping("/account/password")
     String change(
             Viewer viewer, @RequestParam String present, @RequestParam String password, @RequestParam String repeated) {

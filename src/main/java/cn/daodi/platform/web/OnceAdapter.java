@@ -36,7 +36,7 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
     protected @Nullable ModelAndView invokeHandlerMethod(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
         response.setBufferSize(BUFFER);
-        String key = key(request);
+        String key = handler.hasMethodAnnotation(BearsRepetition.class) ? null : key(request);
         var signedIn = SignedIn.current();
         if (key == null || signedIn.isEmpty() || !CHANGES.contains(request.getMethod())) {
             return super.invokeHandlerMethod(request, response, handler);
