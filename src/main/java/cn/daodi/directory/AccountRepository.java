@@ -162,7 +162,6 @@ class AccountRepository {
                 .update();
     }
 
-    /** Counts a failure; the fifth locks. Answers whether the account is locked now. */
     /** The how manieth try in a row this is; the last one locks. Empty while the account is locked. */
     Optional<Integer> countTry(PersonId person, int limit, OffsetDateTime now, OffsetDateTime lockedUntil) {
         return jdbc.sql("""

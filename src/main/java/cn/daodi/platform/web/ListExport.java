@@ -8,9 +8,11 @@ import cn.daodi.platform.sheets.StreamedSheet;
 import cn.daodi.platform.sheets.WrittenColumn;
 import cn.daodi.platform.sheets.WrittenSheet;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +53,8 @@ public class ListExport {
     }
 
     /**
-     * Recorded before the first row leaves, since what has left cannot be called back. The answer is begun before the list is read:
-     * with its first bytes the session notes when it was last used, which a transaction that only reads would refuse.
+     * Recorded before the first row leaves, since what has left cannot be called back. The workbook is written whole before it is
+     * sent: no connection to the database waits for whoever downloads slowly, and what fails on the way is answered by a page.
      *
      * @param rows gives every row to whom it is handed
      */
@@ -67,15 +69,22 @@ public class ListExport {
         var name = ContentDisposition.attachment()
                 .filename(head.title() + ".xlsx", StandardCharsets.UTF_8)
                 .build();
-        response.setContentType(XLSX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
         try {
-            response.flushBuffer();
-            try (var sheet = new StreamedSheet(response.getOutputStream(), head)) {
-                rows.accept(row -> sheet.row(cells(wanted, row)));
+            var file = Files.createTempFile("daodi-list", ".xlsx");
+            try {
+                try (var out = new BufferedOutputStream(Files.newOutputStream(file));
+                        var sheet = new StreamedSheet(out, head)) {
+                    rows.accept(row -> sheet.row(cells(wanted, row)));
+                }
+                response.setContentType(XLSX);
+                response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+                response.setContentLengthLong(Files.size(file));
+                Files.copy(file, response.getOutputStream());
+            } finally {
+                Files.delete(file);
             }
-        } catch (IOException gone) { // whoever asked has hung up
-            throw new UncheckedIOException(gone);
+        } catch (IOException e) { // the disk is full, or whoever asked has hung up
+            throw new UncheckedIOException(e);
         }
     }
 
