@@ -89,11 +89,11 @@ class NoteNumberTests {
     }
 
     @Test
-    void six_at_once_get_six_numbers_without_a_gap() throws Exception {
-        var together = new CyclicBarrier(6);
+    void three_at_once_get_three_numbers_without_a_gap() throws Exception {
+        var together = new CyclicBarrier(3);
         var numbers = new ArrayList<Future<String>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 3; i++) {
                 numbers.add(threads.submit(() -> rolledBack(() -> {
                     together.await(10, TimeUnit.SECONDS);
                     String number = take();
@@ -104,8 +104,7 @@ class NoteNumberTests {
         }
         assertThat(numbers)
                 .extracting(Future::resultNow)
-                .containsExactlyInAnyOrder(
-                        "2031-0001", "2031-0002", "2031-0003", "2031-0004", "2031-0005", "2031-0006");
+                .containsExactlyInAnyOrder("2031-0001", "2031-0002", "2031-0003");
     }
 
     @Test

@@ -88,6 +88,11 @@ class ImportEngine {
         }
     }
 
+    /** After what was read is committed: everybody's statements are planned over the tables as they are now. */
+    void settle() {
+        statistics.gather();
+    }
+
     private List<Reading.Part> inOrder(Reading reading) {
         return reading.parts().stream()
                 .filter(part -> readers.containsKey(part.mapping().kind()))

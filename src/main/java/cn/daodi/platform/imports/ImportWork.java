@@ -2,18 +2,14 @@ package cn.daodi.platform.imports;
 
 import cn.daodi.kernel.Role;
 import cn.daodi.kernel.Viewer;
-import cn.daodi.platform.TableStatistics;
 import cn.daodi.platform.sheets.Outcome;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,16 +25,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportWork implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
-    private static final int CONNECTIONS = 2; // that one import holds
 
     private final ImportEngine engine;
     private final ImportRepository runs;
     private final ReadLines lines;
     private final ApplicationEventPublisher events;
-    private final TableStatistics statistics;
     private final TransactionTemplate whole;
     private final TransactionTemplate apart;
-    private final Semaphore places;
+    private final ImportPlaces places;
     /** Of the system: a virtual one is put away and taken up again at each of a hundred thousand statements. */
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("import-", 1).factory());
@@ -47,16 +41,14 @@ class ImportWork implements DisposableBean {
             ImportEngine engine,
             ImportRepository runs,
             ReadLines lines,
+            ImportPlaces places,
             ApplicationEventPublisher events,
-            TableStatistics statistics,
-            PlatformTransactionManager transactions,
-            @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+            PlatformTransactionManager transactions) {
         this.engine = engine;
         this.runs = runs;
         this.lines = lines;
         this.events = events;
-        this.statistics = statistics;
-        this.places = new Semaphore(Math.max(1, connections / CONNECTIONS / 2)); // half of them stay with the pages
+        this.places = places;
         this.whole = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -75,12 +67,12 @@ class ImportWork implements DisposableBean {
     private void work(Viewer by, ImportRun run, Reading reading) {
         var progress = new Progress(run, runs, apart);
         try {
-            while (!places.tryAcquire(5, TimeUnit.SECONDS)) progress.accept(0);
+            while (!places.take()) progress.accept(0);
             try {
                 if (run.state() == RunState.APPLYING) apply(by, run, reading, progress);
                 else preview(by, run, reading, progress);
             } finally {
-                places.release();
+                places.giveBack();
             }
         } catch (Progress.Stopped stopped) {
             apart.executeWithoutResult(status -> runs.halt(run, "stopped"));
@@ -112,7 +104,7 @@ class ImportWork implements DisposableBean {
             runs.applied(run, by.as(Role.OFFICES));
             events.publishEvent(imported(by, run, read));
         });
-        statistics.gather();
+        engine.settle();
     }
 
     private static RosterImported imported(Viewer by, ImportRun run, List<ReadLine> lines) {
