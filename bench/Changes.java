@@ -82,11 +82,15 @@ final class Changes {
             try (var wire = new Wire(port)) {
                 wire.send(Wire.get("/reports/" + row[1] + "/" + row[2], writer.cookies()));
                 var version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(wire.body());
-                if (version.find() && !wire.body().contains("name=\"remedy\"") && !wire.body().contains("name=\"promise\"")) {
-                    open.add(new Report(writer, "/reports/" + row[1] + "/" + row[2], Integer.parseInt(version.group(1))));
-                }
+                if (version.find()) tried(new Report(writer, "/reports/" + row[1] + "/" + row[2], Integer.parseInt(version.group(1))));
             }
         }
+    }
+
+    /** Whether it needs words is for the program to say. */
+    private void tried(Report report) throws IOException {
+        if (report.once() && report.once()) open.add(report);
+        report.wire.close();
     }
 
     private final class Report implements Scenario.Work {
