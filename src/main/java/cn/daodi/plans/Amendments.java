@@ -81,9 +81,9 @@ public class Amendments {
         told.addAll(reworded(standing, office, plan));
         for (int i = 0; i < before.size(); i++)
             told.addAll(turned(standing, office, List.of(before.get(i), after.get(i))));
-        var given = new ArrayList<>(given(before, after));
+        var given = new ArrayList<>(elsewhere(after, before));
         given.addAll(given(standing, added));
-        told.addAll(MeasuresGiven.from(office, standing, given(after, before)));
+        told.addAll(MeasuresGiven.from(office, standing, elsewhere(before, after)));
         told.addAll(MeasuresGiven.to(office, standing, given));
         events.publishEvent(new Occurrences(told));
     }
@@ -98,14 +98,14 @@ public class Amendments {
         return told;
     }
 
-    /** Those of the second whose owner is another one in the first. */
-    private static List<MeasuresGiven.Given> given(List<Measure> before, List<Measure> after) {
-        return IntStream.range(0, before.size())
-                .filter(i -> !before.get(i)
+    /** Those of the measures that have another owner in the other list of the same ones. */
+    private static List<MeasuresGiven.Given> elsewhere(List<Measure> measures, List<Measure> others) {
+        return IntStream.range(0, measures.size())
+                .filter(i -> !measures.get(i)
                         .owner()
                         .post()
-                        .equals(after.get(i).owner().post()))
-                .mapToObj(i -> MeasuresGiven.Given.of(after.get(i)))
+                        .equals(others.get(i).owner().post()))
+                .mapToObj(i -> MeasuresGiven.Given.of(measures.get(i)))
                 .toList();
     }
 

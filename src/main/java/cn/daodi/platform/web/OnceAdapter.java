@@ -36,9 +36,12 @@ public class OnceAdapter extends RequestMappingHandlerAdapter {
     protected @Nullable ModelAndView invokeHandlerMethod(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
         response.setBufferSize(BUFFER);
-        String key = handler.hasMethodAnnotation(BearsRepetition.class) ? null : key(request);
+        String key = key(request);
         var signedIn = SignedIn.current();
-        if (key == null || signedIn.isEmpty() || !CHANGES.contains(request.getMethod())) {
+        if (key == null
+                || signedIn.isEmpty()
+                || !CHANGES.contains(request.getMethod())
+                || handler.hasMethodAnnotation(BearsRepetition.class)) {
             return super.invokeHandlerMethod(request, response, handler);
         }
         return once(new Press(
